@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.structure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checked-out project as files. */
+final class SourceTree {
+    private static final List<String> GENERATED_OR_FOREIGN =
+            List.of("target", "guest-toolchain", ".git", "golden", "it");
+
+    private final Path root;
+
+    private SourceTree(Path root) {
+        this.root = root;
+    }
+
+    /** The tree that contains the working directory: its topmost ancestor with a {@code pom.xml}. */
+    static SourceTree ofWorkingDirectory() {
+        Path candidate = Path.of("").toAbsolutePath();
+        while (candidate.getParent() != null && Files.exists(candidate.resolveSibling("pom.xml"))) {
+            candidate = candidate.getParent();
+        }
+        while (!Files.exists(candidate.resolve("wasm-reader"))) {
+            candidate = candidate.getParent();
+        }
+        return new SourceTree(candidate);
+    }
+
+    /** Java files under every {@code src} folder, without generated ones and golden outputs. */
+    List<Path> javaFiles() {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(file -> root.relativize(file).toString().contains("src"))
+                .toList();
+    }
+
+    Path relative(Path file) {
+        return root.relativize(file);
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(this::isOurs)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot walk " + root, e);
+        }
+    }
+
+    private boolean isOurs(Path file) {
+        for (Path name : root.relativize(file)) {
+            if (GENERATED_OR_FOREIGN.contains(name.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
