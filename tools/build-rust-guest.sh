@@ -4,7 +4,7 @@
 # Builds a Rust guest and writes the .wasm with its SHA-256 beside it. The same sources give the same bytes in whatever
 # folder the repository stands: versions are locked, and no path of the machine reaches the module.
 #
-# usage: tools/build-rust-guest.sh CRATE-FOLDER OUTPUT.wasm
+# usage: tools/build-rust-guest.sh CRATE-FOLDER OUTPUT.wasm [RUSTC-FLAG...]
 set -euo pipefail
 
 readonly TOOLCHAIN=1.95.0 # as in guest-toolchain.sh
@@ -14,9 +14,10 @@ fail() {
     exit 1
 }
 
-[ $# -eq 2 ] || fail "usage: tools/build-rust-guest.sh CRATE-FOLDER OUTPUT.wasm"
+[ $# -ge 2 ] || fail "usage: tools/build-rust-guest.sh CRATE-FOLDER OUTPUT.wasm [RUSTC-FLAG...]"
 crate=$(cd "$1" && pwd)
 output=$2
+shift 2
 [ -f "$crate/Cargo.lock" ] || fail "$crate has no Cargo.lock; run \`cargo generate-lockfile\` there"
 
 tools=$(cd "$(dirname "$0")" && pwd)
@@ -38,7 +39,7 @@ cd "$crate"
 cargo fetch --quiet --locked --target wasm32-unknown-unknown
 
 # Panic messages name source files: give them paths that are the same everywhere.
-flags=("--remap-path-prefix=$crate=guest" "--remap-path-prefix=$toolchain/usr/lib/rustlib/src/rust=rust")
+flags=("$@" "--remap-path-prefix=$crate=guest" "--remap-path-prefix=$toolchain/usr/lib/rustlib/src/rust=rust")
 registry=${CARGO_HOME:-$HOME/.cargo}/registry/src
 for source in "$registry"/*/; do
     flags+=("--remap-path-prefix=${source%/}=crates")
