@@ -39,6 +39,13 @@ final class SourceTree {
                 .toList();
     }
 
+    /** The built guests that are kept with the sources. */
+    List<Path> wasmFiles() {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".wasm"))
+                .toList();
+    }
+
     Path relative(Path file) {
         return root.relativize(file);
     }
