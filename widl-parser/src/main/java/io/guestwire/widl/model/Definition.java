@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl.model;
+
+import io.guestwire.widl.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A declared type. Equal only to itself, because types may refer to each other in circles. Each {@link Schema} has its
+ * own definitions: two schemas that import one declaration hold two definitions with the same {@link #declaredAs()}.
+ */
+public sealed interface Definition extends WidlType permits ObjectType, EnumType, UnionType, AliasType {
+    /** The name in the schema that holds this definition; unique there. */
+    Name name();
+
+    /** The name where the type is declared; it differs from {@link #name()} when an import renames the type. */
+    Name declaredAs();
+
+    /** Text for the reader of the generated code. */
+    Optional<String> description();
+
+    /** The file that declares the type: the schema's own, or one that it imports. */
+    default SourceFile origin() {
+        return declaredAs().span().file();
+    }
+
+    /** In declaration order. */
+    List<Annotation> annotations();
+}
