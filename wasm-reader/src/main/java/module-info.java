@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Reads WebAssembly modules without running them and without trusting them. */
+module io.guestwire.wasm {
+    requires static org.jspecify;
+
+    exports io.guestwire.wasm;
+}
