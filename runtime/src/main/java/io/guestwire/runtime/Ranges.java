@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Checks of values on their way into records and calls: generated code refuses what a schema's type cannot hold before
+ * anything is encoded. Each check returns the value, or a copy of a list or map.
+ */
+public final class Ranges {
+    private static final long U32_MAX = 0xffff_ffffL;
+
+    private Ranges() {}
+
+    /**
+     * The check of a list's elements or of a map's keys or values, for example {@code Ranges::u8}.
+     *
+     * @param <T> the elements' type
+     */
+    @FunctionalInterface
+    public interface Element<T> {
+        /** The element to keep: the value itself or a checked copy; {@code name} is that of the field around it. */
+        T checked(T value, String name);
+    }
+
+    /**
+     * A {@code u8}.
+     *
+     * @throws IllegalArgumentException if {@code value} is not 0 to 255
+     */
+    public static int u8(int value, String name) {
+        if (value < 0 || value > 0xff) {
+            throw outOfRange(name, value, "u8 (0 to 255)");
+        }
+        return value;
+    }
+
+    /**
+     * A {@code u16}.
+     *
+     * @throws IllegalArgumentException if {@code value} is not 0 to 65,535
+     */
+    public static int u16(int value, String name) {
+        if (value < 0 || value > 0xffff) {
+            throw outOfRange(name, value, "u16 (0 to 65535)");
+        }
+        return value;
+    }
+
+    /**
+     * A {@code u32}.
+     *
+     * @throws IllegalArgumentException if {@code value} is not 0 to 4,294,967,295
+     */
+    public static long u32(long value, String name) {
+        if (value < 0 || value > U32_MAX) {
+            throw outOfRange(name, value, "u32 (0 to 4294967295)");
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException outOfRange(String name, long value, String type) {
+        return new IllegalArgumentException("`" + name + "` is " + value + ", outside of " + type);
+    }
+
+    /**
+     * An unmodifiable copy of a list, in its order.
+     *
+     * @throws NullPointerException if the list or an element is null
+     */
+    public static <T> List<T> listOf(List<T> list, String name) {
+        Objects.requireNonNull(list, name);
+        int index = 0;
+        for (T element : list) {
+            requireElement(element, name, index++);
+        }
+        return List.copyOf(list);
+    }
+
+    /**
+     * An unmodifiable copy of a list whose elements are checked.
+     *
+     * @throws NullPointerException if the list or an element is null
+     * @throws IllegalArgumentException if an element is out of range
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> listOf(List<T> list, String name, Element<T> element) {
+        Objects.requireNonNull(list, name);
+        Object[] copy = list.toArray();
+        for (int i = 0; i < copy.length; i++) {
+            requireElement(copy[i], name, i);
+            copy[i] = element.checked((T) copy[i], name);
+        }
+        return (List<T>) List.of(copy);
+    }
+
+    private static void requireElement(Object element, String name, int index) {
+        if (element == null) {
+            throw new NullPointerException("`" + name + "` holds null at index " + index);
+        }
+    }
+
+    /**
+     * An unmodifiable copy of a map, in its order.
+     *
+     * @throws NullPointerException if the map, a key or a value is null
+     */
+    public static <K, V> Map<K, V> mapOf(Map<K, V> map, String name) {
+        return mapOf(map, name, (key, field) -> key, (value, field) -> value);
+    }
+
+    /**
+     * An unmodifiable copy of a map, in its order, whose keys and values are checked.
+     *
+     * @throws NullPointerException if the map, a key or a value is null
+     * @throws IllegalArgumentException if a key or a value is out of range
+     */
+    public static <K, V> Map<K, V> mapOf(Map<K, V> map, String name, Element<K> key, Element<V> value) {
+        Objects.requireNonNull(map, name);
+        Map<K, V> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            if (entry.getKey() == null) {
+                throw new NullPointerException("`" + name + "` holds a null key");
+            }
+            if (entry.getValue() == null) {
+                throw new NullPointerException("`" + name + "` holds null at key " + entry.getKey());
+            }
+            copy.put(key.checked(entry.getKey(), name), value.checked(entry.getValue(), name));
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * An optional whose value is checked.
+     *
+     * @throws NullPointerException if the optional is null
+     * @throws IllegalArgumentException if its value is out of range
+     */
+    public static <T> Optional<T> optionalOf(Optional<T> optional, String name, Element<T> element) {
+        Objects.requireNonNull(optional, name);
+        if (optional.isEmpty()) {
+            return optional;
+        }
+        T value = optional.get();
+        T checked = element.checked(value, name);
+        return checked == value ? optional : Optional.of(checked);
+    }
+}
