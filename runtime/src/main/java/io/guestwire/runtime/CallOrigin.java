@@ -26,6 +26,11 @@ public record CallOrigin(Optional<String> module, Optional<String> operation, Op
         return UNKNOWN;
     }
 
+    /** An origin of which the module is known, as for its loading and the start of its guests. */
+    public static CallOrigin ofModule(String module) {
+        return new CallOrigin(Optional.of(module), Optional.empty(), Optional.empty());
+    }
+
     /** An origin of which everything is known. */
     public static CallOrigin of(String module, String operation, String direction) {
         return new CallOrigin(Optional.of(module), Optional.of(operation), Optional.of(direction));

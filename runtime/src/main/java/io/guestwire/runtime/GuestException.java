@@ -9,7 +9,18 @@ import java.util.Optional;
  * in a message.
  */
 public abstract sealed class GuestException extends RuntimeException
-        permits GuestDecodeException, GuestEncodeException {
+        permits GuestCancelledException,
+                GuestDecodeException,
+                GuestEncodeException,
+                GuestErrorException,
+                GuestExitException,
+                GuestLimitException,
+                GuestProtocolException,
+                GuestTrapException,
+                HandlerErrorException,
+                InstanceBusyException,
+                InstanceUnusableException,
+                ModuleRejectedException {
     private static final long serialVersionUID = 1L;
 
     private final transient CallOrigin origin;

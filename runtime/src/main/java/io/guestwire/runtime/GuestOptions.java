@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import io.guestwire.runtime.msgpack.MessageTolerance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How a guest is started. Immutable; one set of options may start many guests. */
+public final class GuestOptions {
+    private static final GuestOptions DEFAULTS = builder().build();
+
+    private final Optional<GuestLimits> limits;
+    private final Optional<HostCalls> hostCalls;
+    private final GuestLog log;
+    private final MessageTolerance tolerance;
+    private final List<String> arguments;
+    private final Map<String, String> environment;
+
+    private GuestOptions(Builder builder) {
+        this.limits = builder.limits;
+        this.hostCalls = builder.hostCalls;
+        this.log = builder.log;
+        this.tolerance = builder.tolerance;
+        this.arguments = List.copyOf(builder.arguments);
+        this.environment = Collections.unmodifiableMap(new LinkedHashMap<>(builder.environment));
+    }
+
+    /** The module's limits, no host calls, output to the system's logger, no arguments and no environment. */
+    public static GuestOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** A builder that starts from {@link #defaults()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What the guest may cost; empty for the limits that its module was loaded with. */
+    public Optional<GuestLimits> limits() {
+        return limits;
+    }
+
+    /** Who answers the guest's calls; empty when nobody does. */
+    public Optional<HostCalls> hostCalls() {
+        return hostCalls;
+    }
+
+    /** Where the guest's output goes. */
+    public GuestLog log() {
+        return log;
+    }
+
+    /** Which deviations in its answers are accepted. */
+    public MessageTolerance tolerance() {
+        return tolerance;
+    }
+
+    /** What the guest sees as its WASI arguments. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** What the guest sees as its WASI environment, in the order it was given. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** Collects options. Not thread-safe. */
+    public static final class Builder {
+        private final List<String> arguments = new ArrayList<>();
+        private final Map<String, String> environment = new LinkedHashMap<>();
+        private Optional<GuestLimits> limits = Optional.empty();
+        private Optional<HostCalls> hostCalls = Optional.empty();
+        private GuestLog log = GuestLog.toSystemLogger();
+        private MessageTolerance tolerance = MessageTolerance.none();
+
+        private Builder() {}
+
+        /** Sets {@link GuestOptions#limits()}. */
+        public Builder limits(GuestLimits value) {
+            limits = Optional.of(value);
+            return this;
+        }
+
+        /** Sets {@link GuestOptions#hostCalls()}. */
+        public Builder hostCalls(HostCalls value) {
+            hostCalls = Optional.of(value);
+            return this;
+        }
+
+        /** Sets {@link GuestOptions#log()}. */
+        public Builder log(GuestLog value) {
+            log = Objects.requireNonNull(value, "log");
+            return this;
+        }
+
+        /** Sets {@link GuestOptions#tolerance()}. */
+        public Builder tolerance(MessageTolerance value) {
+            tolerance = Objects.requireNonNull(value, "tolerance");
+            return this;
+        }
+
+        /** Adds a WASI argument; by convention the first is the program's name. */
+        public Builder argument(String value) {
+            arguments.add(withoutNul(value, "argument"));
+            return this;
+        }
+
+        /** Adds, or replaces, a variable of the WASI environment. */
+        public Builder environment(String name, String value) {
+            environment.put(withoutNul(name, "environment variable name"), withoutNul(value, "environment variable"));
+            return this;
+        }
+
+        /** The options collected so far. */
+        public GuestOptions build() {
+            return new GuestOptions(this);
+        }
+
+        private static String withoutNul(String text, String what) {
+            if (text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("a WASI " + what + " must not hold a NUL character");
+            }
+            return text;
+        }
+    }
+}

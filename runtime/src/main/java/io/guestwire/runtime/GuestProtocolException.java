@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import java.util.Objects;
+
+/** The guest broke the waPC protocol. It is unusable afterwards. */
+public final class GuestProtocolException extends GuestException {
+    private static final long serialVersionUID = 1L;
+
+    /** Which rule it broke. */
+    public enum Kind {
+        /** A pointer and a length that do not lie in the guest's memory. */
+        MEMORY,
+        /** {@code __guest_call} returned neither 0 nor 1. */
+        RETURN_CODE,
+        /** {@code __guest_call} returned 1 and no response was given. */
+        NO_RESPONSE,
+        /** A name that is not UTF-8. */
+        ENCODING,
+        /** An import that needs a call in progress was used without one. */
+        NO_CALL
+    }
+
+    private final Kind kind;
+
+    /**
+     * A broken rule.
+     *
+     * @param kind which
+     * @param detail what the guest did, where
+     * @param origin the call
+     */
+    public GuestProtocolException(Kind kind, String detail, CallOrigin origin) {
+        super(detail, origin);
+        this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Which rule was broken. */
+    public Kind kind() {
+        return kind;
+    }
+}

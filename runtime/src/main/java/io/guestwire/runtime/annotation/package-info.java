@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Annotations that stand in generated code. They carry facts for tools and change nothing at run time.
+ */
+@NullMarked
+package io.guestwire.runtime.annotation;
+
+import org.jspecify.annotations.NullMarked;

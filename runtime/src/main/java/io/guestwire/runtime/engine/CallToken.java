@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+
+/**
+ * The right to interrupt one call. A thread arms its guest's token before it enters the guest and disarms it afterwards;
+ * between the two the watchdog, or whoever closes the guest, may fire it once, which interrupts the thread. After
+ * {@link #disarm} returned no interrupt of this call can arrive any more, however late its timer is.
+ */
+public final class CallToken {
+    /** Why a token was fired. */
+    public enum Reason {
+        /** It was not. */
+        NONE,
+        /** The deadline passed. */
+        DEADLINE,
+        /** The guest was closed. */
+        CLOSED
+    }
+
+    private static final int STATE_BITS = 2;
+    private static final long IDLE = 0;
+    private static final long ARMED = 1;
+    private static final long FIRING = 2;
+    private static final long FIRED = 3;
+    private static final VarHandle WORD;
+
+    static {
+        try {
+            WORD = MethodHandles.lookup().findVarHandle(CallToken.class, "word", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The call's number and its state, so that a late timer cannot take a later call for its own. */
+    private volatile long word;
+
+    private long call;
+    private Thread thread = Thread.currentThread();
+    private boolean timed;
+    private long due;
+    private Reason reason = Reason.NONE;
+
+    private final WeakReference<CallToken> watched = Watchdog.watch(this);
+
+    /** Lets the watchdog forget this token, which must not be armed again. Tokens that are unreachable are forgotten too. */
+    public void release() {
+        Watchdog.forget(watched);
+    }
+
+    /**
+     * Starts a call of the current thread.
+     *
+     * @param nanoseconds when to fire, from now; 0 for never
+     */
+    public void arm(long nanoseconds) {
+        thread = Thread.currentThread();
+        reason = Reason.NONE;
+        timed = nanoseconds > 0;
+        call++;
+        if (timed) {
+            due = System.nanoTime() + nanoseconds;
+            word = call << STATE_BITS | ARMED;
+            Watchdog.expect(due);
+        } else {
+            word = call << STATE_BITS | ARMED;
+        }
+    }
+
+    /**
+     * Ends the call. When the token was fired, the interrupt has arrived by now and the thread's flag is cleared.
+     *
+     * @return why it was fired, if it was
+     */
+    public Reason disarm() {
+        if (WORD.compareAndSet(this, call << STATE_BITS | ARMED, call << STATE_BITS | IDLE)) {
+            return Reason.NONE;
+        }
+        while (state(word) == FIRING) {
+            Thread.onSpinWait();
+        }
+        Thread.interrupted();
+        word = call << STATE_BITS | IDLE;
+        return reason;
+    }
+
+    /** Whether the call in progress must end. */
+    public boolean hasFired() {
+        return state(word) >= FIRING;
+    }
+
+    /** Fires the token for another reason than its deadline; does nothing when no call is in progress. */
+    public void cancel() {
+        fire(word, Reason.CLOSED);
+    }
+
+    /** Fires the token if it is due; returns the nanoseconds until then, {@link Long#MAX_VALUE} when nothing is due. */
+    long fireIfDue(long now) {
+        long seen = word;
+        if (state(seen) != ARMED || !timed) {
+            return Long.MAX_VALUE;
+        }
+        long left = due - now;
+        if (left > 0) {
+            return left;
+        }
+        fire(seen, Reason.DEADLINE);
+        return Long.MAX_VALUE;
+    }
+
+    private void fire(long seen, Reason why) {
+        if (state(seen) == ARMED && WORD.compareAndSet(this, seen, seen - ARMED + FIRING)) {
+            reason = why;
+            thread.interrupt();
+            word = seen - ARMED + FIRED;
+        }
+    }
+
+    private static long state(long word) {
+        return word & FIRED;
+    }
+}

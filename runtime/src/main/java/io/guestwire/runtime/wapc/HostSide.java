@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.wapc;
+
+import io.guestwire.runtime.CallOrigin;
+import io.guestwire.runtime.GuestCancelledException;
+import io.guestwire.runtime.GuestLog;
+import io.guestwire.runtime.HandlerErrorException;
+import io.guestwire.runtime.HostCallException;
+import io.guestwire.runtime.HostCalls;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Answers one host call: runs the handler, and decides what of its outcome the guest may see. Only the text of a
+ * {@link HostCallException} crosses; everything else becomes a fixed text with an id under which the log has the exception.
+ */
+final class HostSide {
+    private static final System.Logger LOGGER = System.getLogger("io.guestwire.runtime");
+    private static final byte[] NOTHING = {};
+
+    private final Optional<HostCalls> handler;
+    private final String module;
+    private final int mostErrorBytes;
+    private final int mostPayloadBytes;
+    private byte[] response = NOTHING;
+    private byte[] error = NOTHING;
+
+    HostSide(Optional<HostCalls> handler, String module, int mostErrorBytes, int mostPayloadBytes) {
+        this.handler = handler;
+        this.module = module;
+        this.mostErrorBytes = mostErrorBytes;
+        this.mostPayloadBytes = mostPayloadBytes;
+    }
+
+    byte[] response() {
+        return response;
+    }
+
+    byte[] error() {
+        return error;
+    }
+
+    void clear() {
+        response = NOTHING;
+        error = NOTHING;
+    }
+
+    /** Runs the handler; whether the guest gets a response, and not an error. */
+    boolean answer(String binding, String namespace, String operation, byte[] payload, CallOrigin origin) {
+        clear();
+        if (handler.isEmpty()) {
+            return fail("no host call handler is registered");
+        }
+        try {
+            byte[] answer = handler.get().call(binding, namespace, operation, payload);
+            if (answer != null && answer.length > mostPayloadBytes) {
+                return failHidden(new IllegalStateException("the handler answered `" + GuestLog.escape(operation)
+                        + "` with " + answer.length + " bytes; GuestLimits.payloadBytes allows " + mostPayloadBytes));
+            }
+            response = answer == null ? NOTHING : answer;
+            return true;
+        } catch (HostCallException e) {
+            return fail(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GuestCancelledException("the thread was interrupted in a host call handler", origin);
+        } catch (StackOverflowError e) {
+            throw e;
+        } catch (Error e) {
+            throw new HandlerErrorException(e, origin);
+        } catch (Exception e) {
+            return failHidden(e);
+        }
+    }
+
+    private boolean failHidden(Exception cause) {
+        String id = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
+        LOGGER.log(System.Logger.Level.WARNING, "host call failed, id " + id + ", guest " + module, cause);
+        return fail("host call failed, id " + id);
+    }
+
+    private boolean fail(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        error = utf8.length <= mostErrorBytes ? utf8 : Arrays.copyOf(utf8, utf8Boundary(utf8, mostErrorBytes));
+        return false;
+    }
+
+    /** The largest length up to {@code most} that cuts no character. */
+    private static int utf8Boundary(byte[] utf8, int most) {
+        int length = most;
+        while (length > 0 && (utf8[length] & 0xc0) == 0x80) {
+            length--;
+        }
+        return length;
+    }
+}

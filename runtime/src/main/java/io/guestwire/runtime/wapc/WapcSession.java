@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.wapc;
+
+import io.guestwire.runtime.CallOrigin;
+import io.guestwire.runtime.GuestCancelledException;
+import io.guestwire.runtime.GuestErrorException;
+import io.guestwire.runtime.GuestException;
+import io.guestwire.runtime.GuestExitException;
+import io.guestwire.runtime.GuestLimitException;
+import io.guestwire.runtime.GuestLimits;
+import io.guestwire.runtime.GuestLog;
+import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.GuestProtocolException;
+import io.guestwire.runtime.GuestTrapException;
+import io.guestwire.runtime.Operation;
+import io.guestwire.runtime.engine.CallToken;
+import io.guestwire.runtime.engine.EngineFailure;
+import io.guestwire.runtime.engine.EngineInstance;
+import io.guestwire.runtime.engine.EngineModule;
+import io.guestwire.runtime.engine.GuestFunction;
+import io.guestwire.runtime.engine.GuestMemory;
+import io.guestwire.runtime.engine.HostFunction;
+import io.guestwire.runtime.engine.InstanceSetup;
+import io.guestwire.runtime.engine.WasiAccess;
+import io.guestwire.wasm.Import;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The waPC protocol between one guest instance and its host. It reads like its sequence diagram:
+ *
+ * <pre>{@code
+ *   host                                   guest
+ *    |  start: start section, _start, _initialize, wapc_init
+ *    |------------------------------------->|
+ *    |  __guest_call(operation size, request size)
+ *    |------------------------------------->|
+ *    |          __guest_request(operation pointer, request pointer)
+ *    |<-------------------------------------|   host writes both
+ *    |          __host_call(binding, namespace, operation, payload)       any number of times
+ *    |<-------------------------------------|   1: __host_response_len, __host_response
+ *    |                                      |   0: __host_error_len, __host_error
+ *    |          __guest_response(pointer, size)   or   __guest_error(pointer, size)
+ *    |<-------------------------------------|   host copies
+ *    |  1 after a response, 0 after an error
+ *    |<-------------------------------------|
+ * }</pre>
+ *
+ * <p>Used by one thread at a time. Every method that runs the guest leaves by a member of the public family when something
+ * is wrong; its caller decides what that means for the instance. Pointers and sizes from the guest are unsigned and are
+ * checked against the memory's current size before they are used; a size of zero is never dereferenced.
+ */
+public final class WapcSession {
+    /**
+     * What is called when a guest starts, in this order, each if the module exports it. The module's start section runs
+     * before all of them.
+     */
+    static final List<String> START_FUNCTIONS = List.of("_start", "_initialize", "wapc_init");
+
+    /** The direction of a call, as messages name it. */
+    public static final String HOST_TO_GUEST = "host to guest";
+
+    private static final byte[] NOTHING = {};
+    private static final int SMALLEST_BUFFER = 256;
+    private static final int KEPT_BUFFER = 1 << 20;
+
+    private enum Phase {
+        STARTING,
+        IDLE,
+        CALLING
+    }
+
+    private final String module;
+    private final GuestLimits limits;
+    private final CallToken token;
+    private final GuestOutput output;
+    private final HostSide host;
+    private final EngineInstance instance;
+    private final GuestMemory memory;
+    private final GuestFunction guestCall;
+    private final long[] callArguments = new long[2];
+
+    private Phase phase = Phase.STARTING;
+    private CallOrigin origin;
+    private Operation operation = Operation.of("");
+    private byte[] operationUtf8 = NOTHING;
+    private byte[] request = NOTHING;
+    private int requestSize;
+    private byte[] response = NOTHING;
+    private int responseSize = -1;
+    private Optional<String> guestError = Optional.empty();
+    private int hostCalls;
+
+    /**
+     * Allocates an instance; nothing of the guest runs before {@link #start}.
+     *
+     * @param engineModule a module that {@link WapcLink} accepted
+     * @param module its name
+     * @param options how it is started
+     * @param limits what it may cost
+     * @param token ends its calls
+     * @throws EngineFailure when the engine cannot instantiate it
+     */
+    public WapcSession(
+            EngineModule engineModule, String module, GuestOptions options, GuestLimits limits, CallToken token) {
+        this.module = module;
+        this.limits = limits;
+        this.token = token;
+        this.origin = CallOrigin.ofModule(module);
+        this.output = new GuestOutput(options.log(), module, limits.logBytes(), this::checkTime);
+        this.host = new HostSide(options.hostCalls(), module, limits.errorTextBytes(), limits.payloadBytes());
+        WasiAccess wasi = new WasiAccess(
+                options.arguments(), options.environment(), output.stdout(), output.stderr(), this::checkTime);
+        this.instance = engineModule.instantiate(
+                new InstanceSetup(this::serve, wasi, limits.memoryPages(), limits.tableElements()));
+        this.memory = instance.memory();
+        this.guestCall = instance.function(WapcLink.GUEST_CALL).orElseThrow();
+    }
+
+    // ---- host to guest ---------------------------------------------------------------------------------------------
+
+    /** Initialises the guest. {@code proc_exit(0)} ends one step well; any other failure ends the start. */
+    public void start() {
+        phase = Phase.STARTING;
+        startStep(instance::runStartSection);
+        for (String name : START_FUNCTIONS) {
+            instance.function(name).ifPresent(function -> startStep(function::call));
+        }
+        endCall();
+    }
+
+    private void startStep(Runnable step) {
+        try {
+            step.run();
+        } catch (EngineFailure e) {
+            if (e.kind() != EngineFailure.Kind.EXIT || e.exitCode() != 0) {
+                throw failure(e);
+            }
+        }
+        checkTime();
+    }
+
+    /**
+     * Runs one operation. The response stays readable until {@link #endCall}, which must follow on every path.
+     *
+     * @param operation the operation
+     * @param request holds the request from its start on; not changed, not kept
+     * @param size the request's size in bytes, at most {@link GuestLimits#payloadBytes}
+     */
+    public void call(Operation operation, byte[] request, int size) {
+        begin(operation, request, size);
+        int outcome;
+        try {
+            outcome = guestCall.call(callArguments);
+        } catch (EngineFailure e) {
+            throw failure(e);
+        }
+        if (outcome != 0 && outcome != 1) {
+            throw protocol(
+                    GuestProtocolException.Kind.RETURN_CODE,
+                    "`__guest_call` returned " + outcome + "; only 0 and 1 are defined");
+        }
+        if (outcome == 0 || guestError.isPresent()) {
+            throw new GuestErrorException(guestError.orElse(""), origin);
+        }
+        if (responseSize < 0) {
+            throw protocol(
+                    GuestProtocolException.Kind.NO_RESPONSE,
+                    "`__guest_call` returned 1, but the guest gave no response");
+        }
+    }
+
+    private void begin(Operation nextOperation, byte[] nextRequest, int size) {
+        endCall();
+        setOperation(nextOperation);
+        request = nextRequest;
+        requestSize = size;
+        callArguments[0] = nextOperation.size();
+        callArguments[1] = size;
+        phase = Phase.CALLING;
+    }
+
+    private void setOperation(Operation next) {
+        if (next != operation) {
+            operation = next;
+            operationUtf8 = new byte[next.size()];
+            next.copyTo(operationUtf8);
+            origin = CallOrigin.of(module, next.name(), HOST_TO_GUEST);
+        }
+    }
+
+    /** Forgets everything that belongs to a call: nothing of it is visible to the next one. */
+    public void endCall() {
+        phase = Phase.IDLE;
+        request = NOTHING;
+        requestSize = 0;
+        responseSize = -1;
+        if (response.length > KEPT_BUFFER) {
+            response = NOTHING;
+        }
+        guestError = Optional.empty();
+        hostCalls = 0;
+        host.clear();
+        output.endCall();
+    }
+
+    /** The buffer that holds the response, from its start on. Valid until {@link #endCall}. */
+    public byte[] response() {
+        return response;
+    }
+
+    /** The response's size in bytes. */
+    public int responseSize() {
+        return responseSize;
+    }
+
+    /** The call in progress, or the last one. */
+    public CallOrigin origin() {
+        return origin;
+    }
+
+    // ---- guest to host: the nine imports, and AssemblyScript's abort ------------------------------------------------
+
+    private Optional<HostFunction> serve(Import item) {
+        return WapcLink.servedName(item).map(name -> switch (name) {
+            case "__guest_request" -> this::guestRequest;
+            case "__guest_response" -> this::guestResponse;
+            case "__guest_error" -> this::guestError;
+            case "__host_call" -> this::hostCall;
+            case "__host_response_len" -> this::hostResponseLength;
+            case "__host_response" -> this::hostResponse;
+            case "__host_error_len" -> this::hostErrorLength;
+            case "__host_error" -> this::hostError;
+            case "__console_log" -> this::consoleLog;
+            case "abort" -> this::abort;
+            default -> throw new IllegalStateException("no function serves " + name);
+        });
+    }
+
+    /** {@code __guest_request(operation pointer, request pointer)}: both ranges are checked before either is written. */
+    private long guestRequest(long[] arguments) {
+        if (isCalling("__guest_request")) {
+            int operationSize = operationUtf8.length;
+            checkRange("__guest_request", "the operation", (int) arguments[0], operationSize);
+            checkRange("__guest_request", "the request", (int) arguments[1], requestSize);
+            memory.write((int) arguments[0], operationUtf8, 0, operationSize);
+            memory.write((int) arguments[1], request, 0, requestSize);
+        }
+        return 0;
+    }
+
+    /** {@code __guest_response(pointer, size)}: the last one wins. */
+    private long guestResponse(long[] arguments) {
+        int size = (int) arguments[1];
+        checkRange("__guest_response", "the response", (int) arguments[0], size);
+        if (isCalling("__guest_response")) {
+            checkSize("the response", size, limits.payloadBytes(), "payloadBytes");
+            if (response.length < size) {
+                response = new byte[Math.max(SMALLEST_BUFFER, size)];
+            }
+            memory.read((int) arguments[0], response, 0, size);
+            responseSize = size;
+        }
+        checkTime();
+        return 0;
+    }
+
+    /** {@code __guest_error(pointer, size)}: the last one wins; text above the limit is cut off. */
+    private long guestError(long[] arguments) {
+        checkRange("__guest_error", "the error text", (int) arguments[0], (int) arguments[1]);
+        guestError = Optional.of(textAt((int) arguments[0], (int) arguments[1]));
+        checkTime();
+        return 0;
+    }
+
+    /** {@code __host_call(binding, namespace, operation, payload)}, a pointer and a size each: 1 for a response. */
+    private long hostCall(long[] arguments) {
+        for (int i = 0; i < 8; i += 2) {
+            checkRange("__host_call", HOST_CALL_PARTS.get(i / 2), (int) arguments[i], (int) arguments[i + 1]);
+        }
+        for (int i = 0; i < 6; i += 2) {
+            checkSize(HOST_CALL_PARTS.get(i / 2), (int) arguments[i + 1], limits.nameBytes(), "nameBytes");
+        }
+        checkSize("the payload of a host call", (int) arguments[7], limits.payloadBytes(), "payloadBytes");
+        if (phase == Phase.IDLE) {
+            throw noCall("__host_call");
+        }
+        if (++hostCalls > limits.hostCalls()) {
+            throw limit(
+                    GuestLimitException.Kind.HOST_CALLS,
+                    "the guest made more than " + limits.hostCalls()
+                            + " host calls in one call; GuestLimits.hostCalls raises the limit");
+        }
+        boolean answered = host.answer(
+                nameAt(0, arguments), nameAt(2, arguments), nameAt(4, arguments), bytesAt(arguments), origin);
+        checkTime();
+        return answered ? 1 : 0;
+    }
+
+    private static final List<String> HOST_CALL_PARTS =
+            List.of("the binding", "the namespace", "the operation", "the payload");
+
+    private long hostResponseLength(long[] arguments) {
+        return host.response().length;
+    }
+
+    private long hostResponse(long[] arguments) {
+        return give("__host_response", host.response(), (int) arguments[0]);
+    }
+
+    private long hostErrorLength(long[] arguments) {
+        return host.error().length;
+    }
+
+    private long hostError(long[] arguments) {
+        return give("__host_error", host.error(), (int) arguments[0]);
+    }
+
+    private long give(String function, byte[] bytes, int address) {
+        checkRange(function, "the destination", address, bytes.length);
+        memory.write(address, bytes, 0, bytes.length);
+        checkTime();
+        return 0;
+    }
+
+    private long consoleLog(long[] arguments) {
+        int size = (int) arguments[1];
+        checkRange("__console_log", "the text", (int) arguments[0], size);
+        int granted = output.grant(GuestLog.Source.CONSOLE, size);
+        if (granted >= 0) {
+            byte[] text = new byte[granted];
+            memory.read((int) arguments[0], text, 0, granted);
+            output.write(GuestLog.Source.CONSOLE, text, granted);
+        }
+        checkTime();
+        return 0;
+    }
+
+    /** AssemblyScript's {@code abort(message, file, line, column)}: keeps the text, then traps. */
+    private long abort(long[] arguments) {
+        String text = AssemblyScriptStrings.read(memory, (int) arguments[0], limits.errorTextBytes())
+                + ", " + AssemblyScriptStrings.read(memory, (int) arguments[1], limits.errorTextBytes())
+                + " line " + Integer.toUnsignedString((int) arguments[2])
+                + " column " + Integer.toUnsignedString((int) arguments[3]);
+        throw new GuestTrapException(
+                "abort: " + text, guestError.orElse(text), new IllegalStateException("abort"), origin);
+    }
+
+    // ---- checks -----------------------------------------------------------------------------------------------------
+
+    /** Whether a call is in progress; during start-up its imports do nothing, at any other time they break the protocol. */
+    private boolean isCalling(String function) {
+        if (phase == Phase.IDLE) {
+            throw noCall(function);
+        }
+        return phase == Phase.CALLING;
+    }
+
+    private void checkRange(String function, String what, int pointer, int size) {
+        if (!memory.holds(pointer, size)) {
+            throw protocol(
+                    GuestProtocolException.Kind.MEMORY,
+                    "`" + function + "`: " + what + ", " + Integer.toUnsignedString(size) + " bytes at "
+                            + Integer.toUnsignedString(pointer) + ", is outside the guest's memory of " + memory.size()
+                            + " bytes");
+        }
+    }
+
+    private void checkSize(String what, int size, int most, String limit) {
+        if (Integer.toUnsignedLong(size) > most) {
+            throw limit(
+                    GuestLimitException.Kind.SIZE,
+                    what + " is " + Integer.toUnsignedString(size) + " bytes; GuestLimits." + limit + " allows "
+                            + most);
+        }
+    }
+
+    /** Ends the call when its deadline has passed, or the guest was closed: the engine looks only in the guest's code. */
+    private void checkTime() {
+        if (token.hasFired()) {
+            throw new GuestCancelledException("the call was ended from outside", origin);
+        }
+    }
+
+    private String nameAt(int index, long[] arguments) {
+        int size = (int) arguments[index + 1];
+        if (size == 0) {
+            return "";
+        }
+        byte[] utf8 = new byte[size];
+        memory.read((int) arguments[index], utf8, 0, size);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw protocol(
+                    GuestProtocolException.Kind.ENCODING,
+                    "`__host_call`: " + HOST_CALL_PARTS.get(index / 2) + " is not valid UTF-8");
+        }
+    }
+
+    private byte[] bytesAt(long[] arguments) {
+        byte[] payload = new byte[(int) arguments[7]];
+        memory.read((int) arguments[6], payload, 0, payload.length);
+        return payload;
+    }
+
+    private String textAt(int pointer, int size) {
+        int kept = (int) Math.min(Integer.toUnsignedLong(size), limits.errorTextBytes());
+        byte[] text = new byte[kept];
+        memory.read(pointer, text, 0, kept);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    // ---- failures ---------------------------------------------------------------------------------------------------
+
+    private GuestException failure(EngineFailure failure) {
+        String detail = failure.detail();
+        return switch (failure.kind()) {
+            case EXIT -> new GuestExitException(failure.exitCode(), origin);
+            case INTERRUPTED -> new GuestCancelledException("the calling thread was interrupted", origin);
+            case STACK ->
+                new GuestLimitException(
+                        GuestLimitException.Kind.STACK,
+                        "the guest used up the Java stack of its thread; if it does not recurse without end,"
+                                + " call it on a thread with a larger stack",
+                        failure,
+                        origin);
+            case HEAP ->
+                new GuestLimitException(GuestLimitException.Kind.MEMORY, "the Java heap was used up", failure, origin);
+            case UNCAUGHT ->
+                new GuestTrapException(
+                        "an exception of the guest was not caught", guestError.orElse(""), failure, origin);
+            case TRAP, MALFORMED, INVALID, NOT_COMPILABLE ->
+                new GuestTrapException(detail, guestError.orElse(""), failure, origin);
+        };
+    }
+
+    private GuestProtocolException protocol(GuestProtocolException.Kind kind, String detail) {
+        return new GuestProtocolException(kind, detail, origin);
+    }
+
+    private GuestProtocolException noCall(String function) {
+        return protocol(
+                GuestProtocolException.Kind.NO_CALL, "`" + function + "` was called without a call in progress");
+    }
+
+    private GuestLimitException limit(GuestLimitException.Kind kind, String detail) {
+        return new GuestLimitException(kind, detail, origin);
+    }
+}
