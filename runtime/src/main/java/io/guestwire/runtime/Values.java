@@ -2,7 +2,9 @@
 package io.guestwire.runtime;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +106,22 @@ public final class Values {
         StringBuilder text = new StringBuilder();
         append(text, value);
         return text.toString();
+    }
+
+    /**
+     * An unmodifiable map that keeps the order of its entries, unlike {@link Map#ofEntries}: the default of a map field.
+     *
+     * @throws IllegalArgumentException if a key is given twice
+     */
+    @SafeVarargs
+    public static <K, V> Map<K, V> mapOf(Map.Entry<K, V>... entries) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Map.Entry<K, V> entry : entries) {
+            if (map.put(entry.getKey(), entry.getValue()) != null) {
+                throw new IllegalArgumentException("key " + entry.getKey() + " is given twice");
+            }
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     private static void append(StringBuilder text, Object value) {
