@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen;
+
+import io.guestwire.widl.diagnostic.DiagnosticCode;
+
+/** What can keep a valid schema from becoming Java. Each code has a heading in {@code docs/diagnostics.md}. */
+public enum CodegenDiagnosticCode implements DiagnosticCode {
+    /** A schema type that the generator does not turn into Java yet. */
+    UNSUPPORTED_TYPE("GW501"),
+    /** Two names of a schema need one Java name, or one file name where file names ignore case. */
+    JAVA_NAME_CLASH("GW502"),
+    /** More fields than a Java constructor can take. */
+    TOO_MANY_FIELDS("GW503"),
+    /** More parameters than a Java method can take. */
+    TOO_MANY_PARAMETERS("GW504"),
+    /** A name too long for a class file. */
+    NAME_TOO_LONG("GW505"),
+    /** Lists, maps and optionals nested too deep. */
+    TYPE_TOO_DEEP("GW506"),
+    /** A default that does not fit into a Java method. */
+    DEFAULT_TOO_LARGE("GW507"),
+    /** A default that contains itself. */
+    ENDLESS_DEFAULT("GW508"),
+    /** Two operations that one guest serves have one name on the wire. */
+    WIRE_NAME_CLASH("GW509"),
+    /** The options name a role that no schema declares. */
+    UNKNOWN_ROLE("GW510"),
+    /** A package that belongs to the JDK or to Guestwire. */
+    RESERVED_PACKAGE("GW511");
+
+    private final String id;
+
+    CodegenDiagnosticCode(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

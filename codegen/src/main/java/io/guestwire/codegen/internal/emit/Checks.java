@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.guestwire.codegen.internal.plan.JavaComponent;
+import io.guestwire.codegen.internal.plan.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What values have to be before they are kept or sent: there, within range, and safe from later changes. */
+final class Checks {
+    private Checks() {}
+
+    /** The statements that check parameters, and replace mutable ones by a copy. */
+    static List<CodeBlock> statements(List<JavaComponent> parameters) {
+        NameAllocator names = new NameAllocator();
+        parameters.forEach(parameter -> names.newName(parameter.name()));
+        List<CodeBlock> statements = new ArrayList<>();
+        for (JavaComponent parameter : parameters) {
+            parameter.type().accept(new Statement(parameter.name(), names)).ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private record Statement(String name, NameAllocator names) implements JavaType.Cases<Optional<CodeBlock>> {
+        @Override
+        public Optional<CodeBlock> scalar(JavaType.Scalar type) {
+            return type.typeName().isPrimitive()
+                    ? type.check().map(check -> CodeBlock.of("$T.$N($N, $S)", RuntimeTypes.RANGES, check, name, name))
+                    : Optional.of(notNull());
+        }
+
+        @Override
+        public Optional<CodeBlock> list(JavaType.ListOf type) {
+            return replace(type);
+        }
+
+        @Override
+        public Optional<CodeBlock> map(JavaType.MapOf type) {
+            return replace(type);
+        }
+
+        @Override
+        public Optional<CodeBlock> optional(JavaType.OptionalOf type) {
+            return type.accept(new Needed()) ? replace(type) : Optional.of(notNull());
+        }
+
+        @Override
+        public Optional<CodeBlock> record(JavaType.RecordOf type) {
+            return Optional.of(notNull());
+        }
+
+        private Optional<CodeBlock> replace(JavaType type) {
+            CodeBlock value = CodeBlock.of("$N", name);
+            CodeBlock checked = type.accept(new Copy(value, CodeBlock.of("$S", name), names.clone()));
+            return Optional.of(CodeBlock.of("$N = $L", name, checked));
+        }
+
+        private CodeBlock notNull() {
+            return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
+        }
+    }
+
+    /** The checked copy of a list, map or optional. */
+    private record Copy(CodeBlock value, CodeBlock field, NameAllocator names) implements JavaType.Cases<CodeBlock> {
+        @Override
+        public CodeBlock list(JavaType.ListOf type) {
+            return call(
+                    "listOf", type.element().accept(new Element(names)).stream().toList());
+        }
+
+        @Override
+        public CodeBlock map(JavaType.MapOf type) {
+            Optional<CodeBlock> key = type.key().accept(new Element(names.clone()));
+            Optional<CodeBlock> element = type.value().accept(new Element(names.clone()));
+            if (key.isEmpty() && element.isEmpty()) {
+                return call("mapOf", List.of());
+            }
+            return call("mapOf", List.of(key.orElseGet(this::unchecked), element.orElseGet(this::unchecked)));
+        }
+
+        @Override
+        public CodeBlock optional(JavaType.OptionalOf type) {
+            return call(
+                    "optionalOf",
+                    type.target().accept(new Element(names)).stream().toList());
+        }
+
+        @Override
+        public CodeBlock scalar(JavaType.Scalar type) {
+            throw new IllegalArgumentException("a scalar is not copied: " + type.wireName());
+        }
+
+        @Override
+        public CodeBlock record(JavaType.RecordOf type) {
+            throw new IllegalArgumentException("a record is not copied: " + type.wireName());
+        }
+
+        private CodeBlock call(String method, List<CodeBlock> checks) {
+            CodeBlock.Builder call = CodeBlock.builder().add("$T.$L($L, $L", RuntimeTypes.RANGES, method, value, field);
+            checks.forEach(check -> call.add(", $L", check));
+            return call.add(")").build();
+        }
+
+        private CodeBlock unchecked() {
+            NameAllocator inner = names.clone();
+            return CodeBlock.of("($1N, $2N) -> $1N", inner.newName("item"), inner.newName("field"));
+        }
+    }
+
+    /** The check of each element, as a function of the runtime's {@code Ranges.Element}; empty when null is all it may not be. */
+    private record Element(NameAllocator names) implements JavaType.Cases<Optional<CodeBlock>> {
+        @Override
+        public Optional<CodeBlock> scalar(JavaType.Scalar type) {
+            return type.check().map(check -> CodeBlock.of("$T::$N", RuntimeTypes.RANGES, check));
+        }
+
+        @Override
+        public Optional<CodeBlock> list(JavaType.ListOf type) {
+            return lambda(type);
+        }
+
+        @Override
+        public Optional<CodeBlock> map(JavaType.MapOf type) {
+            return lambda(type);
+        }
+
+        @Override
+        public Optional<CodeBlock> optional(JavaType.OptionalOf type) {
+            return type.accept(new Needed()) ? lambda(type) : Optional.empty();
+        }
+
+        @Override
+        public Optional<CodeBlock> record(JavaType.RecordOf type) {
+            return Optional.empty();
+        }
+
+        private Optional<CodeBlock> lambda(JavaType type) {
+            NameAllocator inner = names.clone();
+            CodeBlock item = CodeBlock.of("$N", inner.newName("item"));
+            CodeBlock field = CodeBlock.of("$N", inner.newName("field"));
+            CodeBlock copy = type.accept(new Copy(item, field, inner));
+            return Optional.of(CodeBlock.of("($L, $L) -> $L", item, field, copy));
+        }
+    }
+
+    /** Whether a value needs more than a look for null. */
+    private record Needed() implements JavaType.Cases<Boolean> {
+        @Override
+        public Boolean scalar(JavaType.Scalar type) {
+            return type.check().isPresent();
+        }
+
+        @Override
+        public Boolean list(JavaType.ListOf type) {
+            return true;
+        }
+
+        @Override
+        public Boolean map(JavaType.MapOf type) {
+            return true;
+        }
+
+        @Override
+        public Boolean optional(JavaType.OptionalOf type) {
+            return type.target().accept(this);
+        }
+
+        @Override
+        public Boolean record(JavaType.RecordOf type) {
+            return false;
+        }
+    }
+}

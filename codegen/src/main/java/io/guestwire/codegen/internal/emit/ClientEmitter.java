@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.guestwire.codegen.internal.plan.JavaClient;
+import io.guestwire.codegen.internal.plan.JavaMethod;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The class that calls a guest. */
+final class ClientEmitter implements Emitter<JavaClient> {
+    @Override
+    public JavaFile emit(JavaClient plan) {
+        ClassName name = plan.header().name();
+        ClassName api = plan.api().header().name();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Calls a guest that serves {@link $T}. A guest belongs to one thread at a time, and so does this.\n"
+                                + "A call that fails throws an exception of the {@code GuestException} family.\n",
+                        api)
+                .addSuperinterface(api)
+                .addSuperinterface(AutoCloseable.class);
+        CallEmitter calls = new CallEmitter(new WapcCallEmitter(methodNames(plan)));
+        addConstants(type, plan, calls);
+        type.addField(RuntimeTypes.GUEST, "guest", Modifier.PRIVATE, Modifier.FINAL);
+        addLifecycle(type, name);
+        plan.api().methods().forEach(method -> type.addMethod(calls.method(method)));
+        type.addMethod(MethodSpec.methodBuilder("close")
+                .addJavadoc("Closes the guest.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("guest.close()")
+                .build());
+        type.addMethods(calls.helpers());
+        return FileFrame.around(plan.header(), plan.api().doc(), type);
+    }
+
+    /** The names that are taken: private methods may not overload an operation. */
+    private static NameAllocator methodNames(JavaClient plan) {
+        NameAllocator names = new NameAllocator();
+        plan.api().methods().stream().map(JavaMethod::name).forEach(names::newName);
+        return names;
+    }
+
+    private static void addConstants(TypeSpec.Builder type, JavaClient plan, CallEmitter calls) {
+        Map<Optional<String>, TypeSpec.Builder> holders = new LinkedHashMap<>();
+        holders.put(Optional.empty(), type);
+        for (String holder : plan.holders()) {
+            TypeSpec.Builder nested =
+                    TypeSpec.classBuilder(holder).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            holders.put(Optional.of(holder), nested);
+        }
+        for (JavaMethod method : plan.api().methods()) {
+            calls.constants(method)
+                    .forEach((constant, field) -> Objects.requireNonNull(holders.get(constant.holder()))
+                            .addField(field));
+        }
+        plan.holders()
+                .forEach(holder -> type.addType(
+                        Objects.requireNonNull(holders.get(Optional.of(holder))).build()));
+    }
+
+    private static void addLifecycle(TypeSpec.Builder type, ClassName name) {
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.GUEST, "guest")
+                .addStatement("this.guest = $T.requireNonNull(guest, $S)", Objects.class, "guest")
+                .build());
+        type.addMethod(factory("start", name)
+                .addJavadoc("Starts a guest with default options; closing the client closes it.\n")
+                .addParameter(RuntimeTypes.GUEST_MODULE, "module")
+                .addStatement("return start(module, $T.defaults())", RuntimeTypes.GUEST_OPTIONS)
+                .build());
+        type.addMethod(factory("start", name)
+                .addJavadoc("Starts a guest; closing the client closes it.\n")
+                .addParameter(RuntimeTypes.GUEST_MODULE, "module")
+                .addParameter(RuntimeTypes.GUEST_OPTIONS, "options")
+                .addStatement("return new $T(module.start(options))", name)
+                .build());
+        type.addMethod(factory("of", name)
+                .addJavadoc("A client of a guest that runs already; closing the client closes it.\n")
+                .addParameter(RuntimeTypes.GUEST, "guest")
+                .addStatement("return new $T(guest)", name)
+                .build());
+    }
+
+    private static MethodSpec.Builder factory(String method, ClassName name) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.guestwire.codegen.internal.plan.JavaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** The private method that reads a list, a map or an optional. */
+final class ContainerReader implements JavaType.Cases<MethodSpec> {
+    private final String name;
+    private final ValueCode code;
+
+    private ContainerReader(String name, ValueCode code) {
+        this.name = name;
+        this.code = code;
+    }
+
+    static MethodSpec method(String name, JavaType type, ValueCode code) {
+        return type.accept(new ContainerReader(name, code));
+    }
+
+    @Override
+    public MethodSpec list(JavaType.ListOf type) {
+        return method(type)
+                .addStatement("int count = reader.beginList()")
+                .addStatement(
+                        "$T list = new $T<>($T.initialCapacity(count))",
+                        type.typeName(),
+                        ArrayList.class,
+                        RuntimeTypes.READER)
+                .beginControlFlow("for (int i = 0; i < count; i++)")
+                .addStatement("reader.element(i)")
+                .addStatement("list.add($L)", code.read(type.element(), "reader"))
+                .endControlFlow()
+                .addStatement("reader.endList()")
+                .addStatement("return list")
+                .build();
+    }
+
+    @Override
+    public MethodSpec map(JavaType.MapOf type) {
+        return method(type)
+                .addStatement("int count = reader.beginMap()")
+                .addStatement("$T map = new $T<>()", type.typeName(), LinkedHashMap.class)
+                .beginControlFlow("for (int i = 0; i < count; i++)")
+                .addStatement("reader.entry()")
+                .addStatement("$T key = $L", type.key().typeName(), code.read(type.key(), "reader"))
+                .addStatement("reader.put(map, key, $L)", code.read(type.value(), "reader"))
+                .endControlFlow()
+                .addStatement("reader.endMap()")
+                .addStatement("return map")
+                .build();
+    }
+
+    @Override
+    public MethodSpec optional(JavaType.OptionalOf type) {
+        return method(type)
+                .addStatement(
+                        "return reader.tryReadNil() ? $T.empty() : $T.of($L)",
+                        Optional.class,
+                        Optional.class,
+                        code.read(type.target(), "reader"))
+                .build();
+    }
+
+    @Override
+    public MethodSpec scalar(JavaType.Scalar type) {
+        throw new IllegalArgumentException("a scalar is read in place: " + type.wireName());
+    }
+
+    @Override
+    public MethodSpec record(JavaType.RecordOf type) {
+        throw new IllegalArgumentException("a record has its own codec: " + type.wireName());
+    }
+
+    private MethodSpec.Builder method(JavaType type) {
+        return ValueCode.method(name, type)
+                .addParameter(RuntimeTypes.READER, "reader")
+                .returns(type.typeName());
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import io.guestwire.codegen.internal.plan.JavaComponent;
+import java.util.List;
+
+/**
+ * The local names of a codec's {@code read}, none of which is the name of a component: those are locals too.
+ *
+ * @param reader the message
+ * @param entries how many entries the object has
+ * @param index which entry is read
+ * @param key which field it is
+ * @param seen which fields were read
+ */
+record ReadNames(String reader, String entries, String index, String key, String seen) {
+    static ReadNames beside(List<JavaComponent> components) {
+        NameAllocator names = new NameAllocator();
+        components.forEach(component -> names.newName(component.name()));
+        return new ReadNames(
+                names.newName("reader"),
+                names.newName("entries"),
+                names.newName("i"),
+                names.newName("key"),
+                names.newName("seen"));
+    }
+}

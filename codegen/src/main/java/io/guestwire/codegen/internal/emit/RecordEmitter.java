@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.guestwire.codegen.internal.plan.JavaComponent;
+import io.guestwire.codegen.internal.plan.JavaRecord;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The record of an object type. */
+final class RecordEmitter implements Emitter<JavaRecord> {
+    @Override
+    public JavaFile emit(JavaRecord plan) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.header().name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(DocComment.of(
+                        plan.doc(), "Object {@code " + plan.wireName() + "}.", plan.components(), Optional.empty()))
+                .recordConstructor(constructor(plan));
+        if (plan.mentionsDeprecated()) {
+            type.addAnnotation(FileFrame.suppressDeprecation());
+        }
+        if (plan.comparesContent()) {
+            type.addMethods(ContentEquality.methods(plan));
+        }
+        plan.builder().ifPresent(name -> RecordBuilder.addTo(type, plan, name));
+        return FileFrame.around(plan.header(), plan.doc(), type);
+    }
+
+    private static MethodSpec constructor(JavaRecord plan) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (JavaComponent component : plan.components()) {
+            ParameterSpec.Builder parameter =
+                    ParameterSpec.builder(component.type().typeName(), component.name());
+            if (component.doc().isDeprecated()) {
+                parameter.addAnnotation(Deprecated.class);
+            }
+            constructor.addParameter(parameter.build());
+        }
+        List<CodeBlock> checks = Checks.statements(plan.components());
+        if (!checks.isEmpty()) {
+            constructor.addJavadoc(
+                    "Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.\n");
+        }
+        checks.forEach(constructor::addStatement);
+        return constructor.build();
+    }
+}

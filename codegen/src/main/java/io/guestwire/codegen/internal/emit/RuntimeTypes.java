@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names. */
+final class RuntimeTypes {
+    static final ClassName GENERATED = ClassName.get("io.guestwire.runtime.annotation", "Generated");
+    static final ClassName GUEST = ClassName.get("io.guestwire.runtime", "Guest");
+    static final ClassName GUEST_CALL = ClassName.get("io.guestwire.runtime", "GuestCall");
+    static final ClassName GUEST_MODULE = ClassName.get("io.guestwire.runtime", "GuestModule");
+    static final ClassName GUEST_OPTIONS = ClassName.get("io.guestwire.runtime", "GuestOptions");
+    static final ClassName KEYS = ClassName.get("io.guestwire.runtime.msgpack", "MessageKeys");
+    static final ClassName OPERATION = ClassName.get("io.guestwire.runtime", "Operation");
+    static final ClassName RANGES = ClassName.get("io.guestwire.runtime", "Ranges");
+    static final ClassName READER = ClassName.get("io.guestwire.runtime.msgpack", "MessageReader");
+    static final ClassName VALUES = ClassName.get("io.guestwire.runtime", "Values");
+    static final ClassName WRITER = ClassName.get("io.guestwire.runtime.msgpack", "MessageWriter");
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import io.guestwire.codegen.internal.plan.JavaType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes and reads values inside one generated class. Lists, maps and optionals become private methods of that class,
+ * one for each type, so that no method grows with the nesting of its types.
+ */
+final class ValueCode {
+    private final NameAllocator methodNames;
+    private final Map<JavaType, String> writers = new HashMap<>();
+    private final Map<JavaType, String> readers = new HashMap<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    ValueCode(NameAllocator methodNames) {
+        this.methodNames = methodNames;
+    }
+
+    /** A call that writes a value. */
+    CodeBlock write(JavaType type, String writer, CodeBlock value) {
+        return type.accept(new WriteCall(writer, value));
+    }
+
+    /** An expression that reads a value. */
+    CodeBlock read(JavaType type, String reader) {
+        return type.accept(new ReadCall(reader));
+    }
+
+    /** The private methods that the code handed out so far calls. */
+    List<MethodSpec> methods() {
+        return List.copyOf(methods);
+    }
+
+    private CodeBlock callWriter(JavaType type, String writer, CodeBlock value) {
+        String name = writers.get(type);
+        if (name == null) {
+            name = methodNames.newName("write" + type.label());
+            writers.put(type, name);
+            int place = methods.size();
+            methods.add(place, ContainerWriter.method(name, type, this));
+        }
+        return CodeBlock.of("$N($N, $L)", name, writer, value);
+    }
+
+    private CodeBlock callReader(JavaType type, String reader) {
+        String name = readers.get(type);
+        if (name == null) {
+            name = methodNames.newName("read" + type.label());
+            readers.put(type, name);
+            int place = methods.size();
+            methods.add(place, ContainerReader.method(name, type, this));
+        }
+        return CodeBlock.of("$N($N)", name, reader);
+    }
+
+    /** A private static method whose code mentions a type. */
+    static MethodSpec.Builder method(String name, JavaType type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        if (type.mentionsDeprecated()) {
+            method.addAnnotation(FileFrame.suppressDeprecation());
+        }
+        return method;
+    }
+
+    private final class WriteCall implements JavaType.Cases<CodeBlock> {
+        private final String writer;
+        private final CodeBlock value;
+
+        private WriteCall(String writer, CodeBlock value) {
+            this.writer = writer;
+            this.value = value;
+        }
+
+        @Override
+        public CodeBlock scalar(JavaType.Scalar type) {
+            return CodeBlock.of("$N.$N($L)", writer, type.writer(), value);
+        }
+
+        @Override
+        public CodeBlock list(JavaType.ListOf type) {
+            return callWriter(type, writer, value);
+        }
+
+        @Override
+        public CodeBlock map(JavaType.MapOf type) {
+            return callWriter(type, writer, value);
+        }
+
+        @Override
+        public CodeBlock optional(JavaType.OptionalOf type) {
+            return callWriter(type, writer, value);
+        }
+
+        @Override
+        public CodeBlock record(JavaType.RecordOf type) {
+            return CodeBlock.of("$T.write($N, $L)", type.codec(), writer, value);
+        }
+    }
+
+    private final class ReadCall implements JavaType.Cases<CodeBlock> {
+        private final String reader;
+
+        private ReadCall(String reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public CodeBlock scalar(JavaType.Scalar type) {
+            return CodeBlock.of("$N.$N()", reader, type.reader());
+        }
+
+        @Override
+        public CodeBlock list(JavaType.ListOf type) {
+            return callReader(type, reader);
+        }
+
+        @Override
+        public CodeBlock map(JavaType.MapOf type) {
+            return callReader(type, reader);
+        }
+
+        @Override
+        public CodeBlock optional(JavaType.OptionalOf type) {
+            return callReader(type, reader);
+        }
+
+        @Override
+        public CodeBlock record(JavaType.RecordOf type) {
+            return CodeBlock.of("$T.read($N)", type.codec(), reader);
+        }
+    }
+}

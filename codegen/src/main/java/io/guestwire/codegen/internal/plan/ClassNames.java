@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan;
+
+import io.guestwire.codegen.CodegenDiagnosticCode;
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes of one package: finds two that would share a name, or a file where file names ignore case. */
+final class ClassNames {
+    /** What generated code uses of {@code java.lang}. */
+    private static final Set<String> USED_OF_JAVA_LANG = Set.of(
+            "AutoCloseable",
+            "Boolean",
+            "Byte",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "NullPointerException",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
+
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+
+    ClassNames(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Takes a class name.
+     *
+     * @param javaName the simple name
+     * @param what what it is for, such as {@code type `Input`}
+     * @param place where that is declared; a declaration that two schemas import takes its name once
+     */
+    void claim(String javaName, String what, Span place) {
+        Claim claim = new Claim(javaName, what, place);
+        Claim first = claims.putIfAbsent(javaName.toLowerCase(Locale.ROOT), claim);
+        if (first == null || first.equals(claim)) {
+            return;
+        }
+        String message = first.javaName().equals(javaName)
+                ? first.what() + " and " + what + " both need the Java class `" + javaName + "`"
+                : first.what() + " and " + what + " need the files `" + first.javaName() + ".java` and `" + javaName
+                        + ".java`, which are one where file names ignore case";
+        diagnostics.add(Diagnostic.error(CodegenDiagnosticCode.JAVA_NAME_CLASH, place, message)
+                .withNote(first.place(), first.what() + " is declared here")
+                .withHelp("rename one of them, or put them into different packages"));
+    }
+
+    /** Tells whether a name is taken. */
+    boolean has(String javaName) {
+        return claims.containsKey(javaName.toLowerCase(Locale.ROOT));
+    }
+
+    /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */
+    List<String> hidingJavaLang() {
+        return claims.values().stream()
+                .map(Claim::javaName)
+                .filter(USED_OF_JAVA_LANG::contains)
+                .sorted()
+                .toList();
+    }
+
+    private record Claim(String javaName, String what, Span place) {}
+}

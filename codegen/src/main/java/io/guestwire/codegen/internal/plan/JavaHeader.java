@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What every generated file has: its one public type, and where it came from.
+ *
+ * @param name the type
+ * @param source path of the schema relative to its root, with {@code /}
+ * @param qualified simple names of {@code java.lang} that a generated type of the package takes, so that the file has to
+ *     write the JDK's out in full
+ */
+public record JavaHeader(ClassName name, String source, List<String> qualified) {
+    /** Takes a copy. */
+    public JavaHeader {
+        qualified = List.copyOf(qualified);
+    }
+}

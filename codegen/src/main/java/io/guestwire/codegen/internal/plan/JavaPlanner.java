@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan;
+
+import io.guestwire.codegen.CodegenDiagnosticCode;
+import io.guestwire.codegen.GeneratorOptions;
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.Role;
+import io.guestwire.widl.model.Schema;
+import io.guestwire.widl.source.SourceFile;
+import io.guestwire.widl.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From the schemas of one run to the plan of all that is generated for them. */
+public final class JavaPlanner {
+    private final GeneratorOptions options;
+
+    /** A planner. It keeps nothing from one run to the next. */
+    public JavaPlanner(GeneratorOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Plans, and reports everything in the schemas that cannot become Java.
+     *
+     * @param schemas all schemas of the run, in its order
+     */
+    public Planned plan(List<Schema> schemas) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        PackageNames packages = new PackageNames(options, diagnostics);
+        Map<String, ClassNames> classNames = new LinkedHashMap<>();
+        List<SchemaPlanner> planners = new ArrayList<>();
+        for (Schema schema : withoutFragments(schemas)) {
+            String packageName = packages.packageOf(schema);
+            ClassNames names = classNames.computeIfAbsent(packageName, name -> new ClassNames(diagnostics));
+            planners.add(new SchemaPlanner(schema, packageName, options.guestRoles(), names, diagnostics));
+        }
+        planners.forEach(SchemaPlanner::claimNames);
+        PlanBuilder plan = new PlanBuilder(diagnostics);
+        planners.forEach(planner -> planner.plan(plan));
+        checkRoles(schemas, diagnostics);
+        return new Planned(plan.build(), List.copyOf(new LinkedHashSet<>(diagnostics)));
+    }
+
+    /**
+     * A plan and what stands against it.
+     *
+     * @param plan what can be generated
+     * @param diagnostics mistakes, each once, in no order
+     */
+    public record Planned(JavaPlan plan, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Leaves out the files that say nothing but types for others: no namespace, no operation, and imported by another
+     * schema of the run, whose package then holds their types.
+     */
+    private static List<Schema> withoutFragments(List<Schema> schemas) {
+        Set<SourceFile> imported = schemas.stream()
+                .flatMap(schema -> schema.definitions().stream()
+                        .map(definition -> definition.origin())
+                        .filter(origin -> origin != schema.source()))
+                .collect(Collectors.toSet());
+        return schemas.stream()
+                .filter(schema -> schema.namespace().isPresent()
+                        || schema.operations().isPresent()
+                        || !schema.roles().isEmpty()
+                        || !imported.contains(schema.source()))
+                .toList();
+    }
+
+    private void checkRoles(List<Schema> schemas, List<Diagnostic> diagnostics) {
+        Set<String> declared = schemas.stream()
+                .flatMap(schema -> schema.roles().stream())
+                .map(Role::name)
+                .map(name -> name.text())
+                .collect(Collectors.toSet());
+        for (String role : options.guestRoles()) {
+            if (!declared.contains(role) && !schemas.isEmpty()) {
+                diagnostics.add(Diagnostic.error(
+                                CodegenDiagnosticCode.UNKNOWN_ROLE,
+                                new Span(schemas.get(0).source(), 0, 0),
+                                "the option guestRoles names `" + role + "`, which no schema of this run declares")
+                        .withHelp(
+                                declared.isEmpty()
+                                        ? "leave the option out"
+                                        : "name one of "
+                                                + declared.stream().sorted().collect(Collectors.joining(", "))));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object type: a record.
+ *
+ * @param header its file
+ * @param wireName its name in the schema
+ * @param codec the class that writes and reads it
+ * @param components its components, in schema order
+ * @param builder name of the nested builder, which starts from the schema's defaults; absent when there are none
+ * @param doc what the schema says about it
+ */
+public record JavaRecord(
+        JavaHeader header,
+        String wireName,
+        ClassName codec,
+        List<JavaComponent> components,
+        Optional<String> builder,
+        JavaDoc doc) {
+    /** Takes a copy. */
+    public JavaRecord {
+        components = List.copyOf(components);
+    }
+
+    /** Tells whether equality has to look into arrays, which a record does not do by itself. */
+    public boolean comparesContent() {
+        return components.stream().anyMatch(component -> component.type().holdsArray());
+    }
+
+    /** Tells whether a component's type mentions a deprecated type. */
+    public boolean mentionsDeprecated() {
+        return components.stream().anyMatch(component -> component.type().mentionsDeprecated());
+    }
+
+    /** Tells whether code that builds or reads this record uses something deprecated. */
+    public boolean usesDeprecated() {
+        return doc.isDeprecated()
+                || mentionsDeprecated()
+                || components.stream()
+                        .anyMatch(component -> component.doc().isDeprecated()
+                                || component
+                                        .defaultValue()
+                                        .filter(JavaLiteral::mentionsDeprecated)
+                                        .isPresent());
+    }
+}

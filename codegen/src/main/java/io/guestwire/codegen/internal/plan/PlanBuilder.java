@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.guestwire.codegen.CodegenDiagnosticCode;
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.ObjectType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the classes of all schemas; a type that several import into one package becomes one class. */
+final class PlanBuilder {
+    private final List<Diagnostic> diagnostics;
+    private final Map<ClassName, JavaRecord> records = new LinkedHashMap<>();
+    private final List<JavaCodec> codecs = new ArrayList<>();
+    private final List<JavaInterface> interfaces = new ArrayList<>();
+    private final List<JavaClient> clients = new ArrayList<>();
+
+    PlanBuilder(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void add(JavaRecord plan, JavaHeader codec, ObjectType type) {
+        JavaRecord first = records.putIfAbsent(plan.header().name(), plan);
+        if (first == null) {
+            codecs.add(new JavaCodec(codec, plan));
+        } else if (!first.equals(plan)) {
+            diagnostics.add(Diagnostic.error(
+                            CodegenDiagnosticCode.JAVA_NAME_CLASH,
+                            type.declaredAs().span(),
+                            "type `" + type.name().text()
+                                    + "` means different things in the schemas that import it into the package `"
+                                    + plan.header().name().packageName() + "`")
+                    .withHelp("put the schemas that import it into different packages"));
+        }
+    }
+
+    void add(JavaInterface api, JavaClient client) {
+        interfaces.add(api);
+        clients.add(client);
+    }
+
+    JavaPlan build() {
+        return new JavaPlan(List.copyOf(records.values()), codecs, interfaces, clients);
+    }
+}
