@@ -91,6 +91,10 @@ final class MessageFormat {
         return (format & 0xe0) == FIXSTR;
     }
 
+    static boolean isString(byte format) {
+        return isFixStr(format) || format >= STR8 && format <= STR32;
+    }
+
     /** What a value that starts with this byte is, for messages: "a string", "nil", ... */
     static String describe(byte format) {
         if (format >= -32) {

@@ -97,7 +97,8 @@ final class MessagePath {
 
     String render(byte[] buffer, int end) {
         StringBuilder text = new StringBuilder("$");
-        for (int frame = 1; frame <= depth; frame++) {
+        int known = unknownKey < 0 ? depth : depth - 1; // the innermost object's last field is not what is being read
+        for (int frame = 1; frame <= known; frame++) {
             int place = places[frame];
             MessageKeys names = keys[frame];
             if (place < 0) {
@@ -122,7 +123,7 @@ final class MessagePath {
         reader.reset(buffer, at, end);
         text.append('[');
         try {
-            if (at < end && MessageFormat.describe(buffer[at]).equals("a string")) {
+            if (at < end && MessageFormat.isString(buffer[at])) {
                 appendQuoted(text, reader.readString());
             } else {
                 text.append(reader.readI64());

@@ -27,23 +27,17 @@ public final class MessageReader {
 
     private static final String DUPLICATES = " (the option tolerateDuplicateKeys accepts that)";
 
-    private final MessageLimits limits;
     private final MessageTolerance tolerance;
+    private final MessageInput in;
     private final MessagePath path;
     private final MessageSkipper skipper;
-    private CallOrigin origin = CallOrigin.unknown();
-    byte[] buffer = NOTHING;
-    int position;
-    int end;
-    private int start;
-    private int elementsLeft;
 
     /** A reader without a message: {@link #reset} gives it one. */
     public MessageReader(MessageLimits limits, MessageTolerance tolerance) {
-        this.limits = limits;
         this.tolerance = tolerance;
-        this.path = new MessagePath(limits.depth());
-        this.skipper = new MessageSkipper(this, limits, path);
+        this.in = new MessageInput(limits);
+        this.path = in.path;
+        this.skipper = new MessageSkipper(in);
     }
 
     /** A reader of this message, with the default limits and no tolerance. */
@@ -59,29 +53,18 @@ public final class MessageReader {
      */
     public void reset(byte[] buffer, int from, int to) {
         Objects.checkFromToIndex(from, to, buffer.length);
-        this.buffer = buffer;
-        this.start = from;
-        this.position = from;
-        this.end = to;
-        this.elementsLeft = limits.elements();
-        path.clear();
-        if (to - from > limits.messageBytes()) {
-            throw failure(
-                    Kind.LIMIT,
-                    from,
-                    "a message of " + (to - from) + " bytes is above the limit of " + limits.messageBytes());
-        }
+        in.reset(buffer, from, to);
     }
 
     /** Forgets the message and the call it belonged to. */
     public void clear() {
         reset(NOTHING, 0, 0);
-        origin = CallOrigin.unknown();
+        in.setOrigin(CallOrigin.unknown());
     }
 
     /** Says which call the message belongs to, for exceptions. Holds until it is said again or cleared. */
     public void origin(CallOrigin origin) {
-        this.origin = origin;
+        in.setOrigin(origin);
     }
 
     /** With how many elements a collection should start for a count that the other side claims. */
@@ -91,161 +74,104 @@ public final class MessageReader {
 
     /** Reads an {@code i8}. */
     public byte readI8() {
-        int at = position;
-        if (at < end && buffer[at] >= -32) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return (byte) WideNumbers.integer(this, IntegerType.I8);
+        int small = in.trySmall();
+        return small != MessageInput.NONE ? (byte) small : (byte) WideNumbers.integer(in, IntegerType.I8);
     }
 
     /** Reads an {@code i16}. */
     public short readI16() {
-        int at = position;
-        if (at < end && buffer[at] >= -32) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return (short) WideNumbers.integer(this, IntegerType.I16);
+        int small = in.trySmall();
+        return small != MessageInput.NONE ? (short) small : (short) WideNumbers.integer(in, IntegerType.I16);
     }
 
     /** Reads an {@code i32}. */
     public int readI32() {
-        int at = position;
-        if (at < end && buffer[at] >= -32) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return (int) WideNumbers.integer(this, IntegerType.I32);
+        int small = in.trySmall();
+        return small != MessageInput.NONE ? small : (int) WideNumbers.integer(in, IntegerType.I32);
     }
 
     /** Reads an {@code i64}. */
     public long readI64() {
-        int at = position;
-        if (at < end && buffer[at] >= -32) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return WideNumbers.integer(this, IntegerType.I64);
+        int small = in.trySmall();
+        return small != MessageInput.NONE ? small : WideNumbers.integer(in, IntegerType.I64);
     }
 
     /** Reads a {@code u8}: 0 to 255. */
     public int readU8() {
-        int at = position;
-        if (at < end && buffer[at] >= 0) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return (int) WideNumbers.integer(this, IntegerType.U8);
+        int small = in.tryPositive();
+        return small != MessageInput.NONE ? small : (int) WideNumbers.integer(in, IntegerType.U8);
     }
 
     /** Reads a {@code u16}: 0 to 65,535. */
     public int readU16() {
-        int at = position;
-        if (at < end && buffer[at] >= 0) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return (int) WideNumbers.integer(this, IntegerType.U16);
+        int small = in.tryPositive();
+        return small != MessageInput.NONE ? small : (int) WideNumbers.integer(in, IntegerType.U16);
     }
 
     /** Reads a {@code u32}: 0 to 4,294,967,295. */
     public long readU32() {
-        int at = position;
-        if (at < end && buffer[at] >= 0) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return WideNumbers.integer(this, IntegerType.U32);
+        int small = in.tryPositive();
+        return small != MessageInput.NONE ? small : WideNumbers.integer(in, IntegerType.U32);
     }
 
     /** Reads a {@code u64} as unsigned bits: negative above 2^63-1, see {@link Long#toUnsignedString(long)}. */
     public long readU64() {
-        int at = position;
-        if (at < end && buffer[at] >= 0) {
-            position = at + 1;
-            return buffer[at];
-        }
-        return WideNumbers.integer(this, IntegerType.U64);
+        int small = in.tryPositive();
+        return small != MessageInput.NONE ? small : WideNumbers.integer(in, IntegerType.U64);
     }
 
     /** Reads an {@code f32}. A 64-bit float is rounded if its magnitude fits; an integer is taken if nothing is lost. */
     public float readF32() {
-        int at = position;
-        if (at < end && buffer[at] == MessageFormat.FLOAT32) {
-            return Float.intBitsToFloat(Bytes.intAt(buffer, body(at, 4)));
+        int at = in.position;
+        if (at < in.end && in.buffer[at] == MessageFormat.FLOAT32) {
+            return Float.intBitsToFloat(Bytes.intAt(in.buffer, in.body(at, 4)));
         }
-        return WideNumbers.f32(this);
+        return WideNumbers.f32(in);
     }
 
     /** Reads an {@code f64}. A 32-bit float is taken as it is, an integer if nothing is lost. */
     public double readF64() {
-        int at = position;
-        if (at < end && buffer[at] == MessageFormat.FLOAT64) {
-            return Double.longBitsToDouble(Bytes.longAt(buffer, body(at, 8)));
+        int at = in.position;
+        if (at < in.end && in.buffer[at] == MessageFormat.FLOAT64) {
+            return Double.longBitsToDouble(Bytes.longAt(in.buffer, in.body(at, 8)));
         }
-        return WideNumbers.f64(this);
+        return WideNumbers.f64(in);
     }
 
     /** Reads a {@code bool}. */
     public boolean readBoolean() {
-        int at = position;
-        byte format = formatAt(at);
+        int at = in.position;
+        byte format = in.formatAt(at);
         if ((format & 0xfe) != (MessageFormat.FALSE & 0xfe)) {
-            throw unexpected(at, "a boolean");
+            throw in.unexpected(at, "a boolean");
         }
-        position = at + 1;
+        in.position = at + 1;
         return format == MessageFormat.TRUE;
     }
 
     /** Whether nil comes next; it is read then. */
     public boolean tryReadNil() {
-        int at = position;
-        if (at < end && buffer[at] != MessageFormat.NIL) {
+        int at = in.position;
+        if (at < in.end && in.buffer[at] != MessageFormat.NIL) {
             return false;
         }
-        formatAt(at);
-        position = at + 1;
+        in.formatAt(at);
+        in.position = at + 1;
         return true;
     }
 
     /** Reads a {@code string}. Text that is not UTF-8 is refused, not repaired. */
     public String readString() {
-        int at = position;
-        int length = beginText(at);
-        int from = position;
+        int at = in.position;
+        int length = in.beginText(at);
+        int from = in.position;
         int to = from + length;
-        position = to;
-        if (Utf8.isAscii(buffer, from, to)) {
-            return new String(buffer, from, length, StandardCharsets.ISO_8859_1);
+        in.position = to;
+        if (Utf8.isAscii(in.buffer, from, to)) {
+            return new String(in.buffer, from, length, StandardCharsets.ISO_8859_1);
         }
-        checkUtf8(from, to);
-        return new String(buffer, from, length, StandardCharsets.UTF_8);
-    }
-
-    private void checkUtf8(int from, int to) {
-        int malformed = Utf8.firstMalformed(buffer, from, to);
-        if (malformed >= 0) {
-            throw failure(Kind.ENCODING, malformed, "text is not UTF-8");
-        }
-    }
-
-    /** Reads the header of a string; its bytes are there, from {@link #position} on. */
-    private int beginText(int at) {
-        byte format = formatAt(at);
-        if (!MessageFormat.isFixStr(format)) {
-            return beginLongText(at, format);
-        }
-        return beginBody(at, 1, format & 0x1f, limits.textBytes());
-    }
-
-    private int beginLongText(int at, byte format) {
-        return switch (format) {
-            case MessageFormat.STR8 -> beginBody(at, 2, lengthAt(at, 1), limits.textBytes());
-            case MessageFormat.STR16 -> beginBody(at, 3, lengthAt(at, 2), limits.textBytes());
-            case MessageFormat.STR32 -> beginBody(at, 5, lengthAt(at, 4), limits.textBytes());
-            default -> throw unexpected(at, "a string");
-        };
+        in.checkUtf8(from, to);
+        return new String(in.buffer, from, length, StandardCharsets.UTF_8);
     }
 
     /**
@@ -253,69 +179,30 @@ public final class MessageReader {
      * or nil for none. The array is new.
      */
     public byte[] readBytes() {
-        int at = position;
-        byte format = formatAt(at);
-        int length;
-        switch (format) {
-            case MessageFormat.NIL -> {
-                position = at + 1;
-                return NOTHING;
-            }
-            case MessageFormat.BIN8 -> length = beginBody(at, 2, lengthAt(at, 1), limits.binaryBytes());
-            case MessageFormat.BIN16 -> length = beginBody(at, 3, lengthAt(at, 2), limits.binaryBytes());
-            case MessageFormat.BIN32 -> length = beginBody(at, 5, lengthAt(at, 4), limits.binaryBytes());
-            default -> {
-                return readBytesOtherwise(at, format);
-            }
-        }
-        int from = position;
-        position = from + length;
-        return Arrays.copyOfRange(buffer, from, position);
-    }
-
-    private byte[] readBytesOtherwise(int at, byte format) {
-        long count = listCount(at, format);
-        if (count < 0) {
-            if (!MessageFormat.describe(format).equals("a string")) {
-                throw unexpected(at, "bytes");
-            }
-            int length = beginText(at);
-            int from = position;
-            position = from + length;
-            return Arrays.copyOfRange(buffer, from, position);
-        }
-        checkClaim(at, count, 1);
-        if (count > limits.binaryBytes()) {
-            throw tooMany(at, count + " bytes", limits.binaryBytes());
-        }
-        byte[] bytes = new byte[(int) count];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) readU8();
-        }
-        return bytes;
+        return ByteArrays.read(in);
     }
 
     /** Enters a list and returns its number of elements; nil is an empty list. */
     public int beginList() {
-        int at = position;
-        byte format = formatAt(at);
+        int at = in.position;
+        byte format = in.formatAt(at);
         if (MessageFormat.isFixArray(format)) {
-            position = at + 1;
-            return enter(at, format & 0x0f, 1, MessagePath.LIST);
+            in.position = at + 1;
+            return in.enter(at, format & 0x0f, 1, MessagePath.LIST);
         }
         return beginListOtherwise(at, format);
     }
 
     private int beginListOtherwise(int at, byte format) {
         if (format == MessageFormat.NIL) {
-            position = at + 1;
-            return enter(at, 0, 1, MessagePath.LIST);
+            in.position = at + 1;
+            return in.enter(at, 0, 1, MessagePath.LIST);
         }
-        long count = listCount(at, format);
+        long count = in.listCount(at, format);
         if (count < 0) {
-            throw unexpected(at, "a list");
+            throw in.unexpected(at, "a list");
         }
-        return enter(at, count, 1, MessagePath.LIST);
+        return in.enter(at, count, 1, MessagePath.LIST);
     }
 
     /** Says which element comes next, for exceptions. */
@@ -330,23 +217,25 @@ public final class MessageReader {
 
     /** Enters a map and returns its number of entries; nil is an empty map. */
     public int beginMap() {
-        int at = position;
-        if (formatAt(at) == MessageFormat.NIL) {
-            position = at + 1;
-            return enter(at, 0, ENTRY_BYTES, MessagePath.MAP);
+        int at = in.position;
+        if (in.formatAt(at) == MessageFormat.NIL) {
+            in.position = at + 1;
+            return in.enter(at, 0, ENTRY_BYTES, MessagePath.MAP);
         }
         return beginEntries(at, MessagePath.MAP);
     }
 
     /** Says that an entry's key comes next, for exceptions. */
     public void entry() {
-        path.moveTo(position);
+        path.moveTo(in.position);
     }
 
     /** Adds an entry; a key that is there already is refused unless duplicates are tolerated: the last one wins then. */
     public <K, V> void put(Map<K, V> map, K key, V value) {
         if (map.put(key, value) != null && !tolerance.duplicateKeys()) {
-            throw failure(Kind.DUPLICATE, Math.max(start, path.place()), "the map has this key already" + DUPLICATES);
+            int place = path.place();
+            throw in.failure(
+                    Kind.DUPLICATE, place < 0 ? in.position : place, "the map has this key already" + DUPLICATES);
         }
     }
 
@@ -357,20 +246,20 @@ public final class MessageReader {
 
     /** Enters an object and returns its number of fields, unknown ones included. Nil is refused. */
     public int beginObject() {
-        return beginEntries(position, MessagePath.OBJECT);
+        return beginEntries(in.position, MessagePath.OBJECT);
     }
 
     private int beginEntries(int at, byte kind) {
-        byte format = formatAt(at);
+        byte format = in.formatAt(at);
         if (MessageFormat.isFixMap(format)) {
-            position = at + 1;
-            return enter(at, format & 0x0f, ENTRY_BYTES, kind);
+            in.position = at + 1;
+            return in.enter(at, format & 0x0f, ENTRY_BYTES, kind);
         }
-        long count = mapCount(at, format);
+        long count = in.mapCount(at, format);
         if (count < 0) {
-            throw unexpected(at, kind == MessagePath.MAP ? "a map" : "a map (an object)");
+            throw in.unexpected(at, kind == MessagePath.MAP ? "a map" : "a map (an object)");
         }
-        return enter(at, count, ENTRY_BYTES, kind);
+        return in.enter(at, count, ENTRY_BYTES, kind);
     }
 
     /** Leaves an object. */
@@ -387,9 +276,9 @@ public final class MessageReader {
         path.setKeys(keys);
         if (next < keys.size()) {
             byte[] name = keys.encoded(next);
-            int at = position;
-            if (name.length <= end - at && Bytes.startsWith(name, buffer, at)) {
-                position = at + name.length;
+            int at = in.position;
+            if (name.length <= in.end - at && Bytes.startsWith(name, in.buffer, at)) {
+                in.position = at + name.length;
                 path.moveTo(next);
                 return next;
             }
@@ -398,14 +287,14 @@ public final class MessageReader {
     }
 
     private int readOtherField(MessageKeys keys, int next) {
-        int at = position;
+        int at = in.position;
         path.moveTo(-1); // what goes wrong in a name belongs to the object, not to the field before
-        int length = beginText(at);
-        int from = position;
-        position = from + length;
-        int index = keys.find(buffer, from, position, next);
+        int length = in.beginText(at);
+        int from = in.position;
+        in.position = from + length;
+        int index = keys.find(in.buffer, from, in.position, next);
         if (index < 0) {
-            checkUtf8(from, position);
+            in.checkUtf8(from, in.position);
             path.setUnknownKey(at);
             path.moveTo(next - 1);
         } else {
@@ -430,7 +319,8 @@ public final class MessageReader {
 
     private void checkDuplicate(MessageKeys keys, int index) {
         if (!tolerance.duplicateKeys()) {
-            throw failure(Kind.DUPLICATE, position, "field `" + keys.name(index) + "` appears twice" + DUPLICATES);
+            throw in.failure(
+                    Kind.DUPLICATE, in.position, "field `" + keys.name(index) + "` appears twice" + DUPLICATES);
         }
     }
 
@@ -448,7 +338,7 @@ public final class MessageReader {
         int index = word * Long.SIZE + Long.numberOfTrailingZeros(required[word] & ~seen[word]);
         path.setKeys(keys);
         path.moveTo(index);
-        return failure(Kind.MISSING, position, "required field `" + keys.name(index) + "` is missing");
+        return in.failure(Kind.MISSING, in.position, "required field `" + keys.name(index) + "` is missing");
     }
 
     /** Skips a value of any kind; never deeper than the limit, and without using the Java stack. */
@@ -459,132 +349,20 @@ public final class MessageReader {
 
     /** Reads a value of any kind as the bytes it stands in, well formed but otherwise not looked at. */
     public byte[] readRaw() {
-        int from = position;
+        int from = in.position;
         skipper.skip();
-        return Arrays.copyOfRange(buffer, from, position);
+        return Arrays.copyOfRange(in.buffer, from, in.position);
     }
 
     /** Refuses bytes after the value, unless they are tolerated. */
     public void expectEnd() {
-        if (position < end && !tolerance.trailingBytes()) {
-            throw failure(
+        if (in.position < in.end && !tolerance.trailingBytes()) {
+            throw in.failure(
                     Kind.TRAILING,
-                    position,
-                    "the value ends before the message, " + (end - position) + " left (old TinyGo guests append a byte;"
+                    in.position,
+                    "the value ends before the message, " + (in.end - in.position)
+                            + " left (old TinyGo guests append a byte;"
                             + " the option tolerateTrailingBytes accepts that)");
         }
-    }
-
-    private int enter(int at, long count, int bytesEach, byte kind) {
-        claim(at, count, bytesEach);
-        if (!path.enter(kind)) {
-            throw tooDeep(at);
-        }
-        return (int) count;
-    }
-
-    /** Takes that many values out of the message's allowance; their bytes must be there. */
-    void claim(int at, long count, int bytesEach) {
-        checkClaim(at, count, bytesEach);
-        if (count > elementsLeft) {
-            throw tooMany(at, "the message's elements", limits.elements());
-        }
-        elementsLeft -= (int) count;
-    }
-
-    private void checkClaim(int at, long count, int bytesEach) {
-        if (count * bytesEach > end - position) {
-            throw failure(
-                    Kind.TRUNCATED,
-                    at,
-                    "expected " + count + (bytesEach == 1 ? " elements" : " entries") + left(position));
-        }
-    }
-
-    /** The count of a list's header, which is read then; -1 if this is no list. */
-    long listCount(int at, byte format) {
-        if (MessageFormat.isFixArray(format)) {
-            position = at + 1;
-            return format & 0x0f;
-        }
-        return format == MessageFormat.ARRAY16 ? countAt(at, 2) : format == MessageFormat.ARRAY32 ? countAt(at, 4) : -1;
-    }
-
-    /** The count of a map's header, which is read then; -1 if this is no map. */
-    long mapCount(int at, byte format) {
-        if (MessageFormat.isFixMap(format)) {
-            position = at + 1;
-            return format & 0x0f;
-        }
-        return format == MessageFormat.MAP16 ? countAt(at, 2) : format == MessageFormat.MAP32 ? countAt(at, 4) : -1;
-    }
-
-    private long countAt(int at, int size) {
-        long count = lengthAt(at, size);
-        position = at + 1 + size;
-        return count;
-    }
-
-    /** An unsigned length of 1, 2 or 4 bytes after the byte at {@code at}. */
-    long lengthAt(int at, int size) {
-        int from = body(at, size);
-        return switch (size) {
-            case 1 -> buffer[from] & 0xff;
-            case 2 -> Bytes.shortAt(buffer, from) & 0xffff;
-            default -> Bytes.intAt(buffer, from) & 0xffff_ffffL;
-        };
-    }
-
-    /** Moves behind a header of {@code header} bytes; {@code length} bytes are there then. */
-    int beginBody(int at, int header, long length, int limit) {
-        int from = at + header;
-        if (length > end - from) {
-            throw failure(Kind.TRUNCATED, at, "expected " + length + " bytes" + left(from));
-        }
-        if (length > limit) {
-            throw tooMany(at, length + " bytes", limit);
-        }
-        position = from;
-        return (int) length;
-    }
-
-    /** Moves behind a first byte and {@code length} bytes after it, which must be there; returns where they start. */
-    int body(int at, int length) {
-        int from = at + 1;
-        if (length > end - from) {
-            throw failure(Kind.TRUNCATED, at, "expected " + length + " bytes" + left(from));
-        }
-        position = from + length;
-        return from;
-    }
-
-    /** The byte at {@code at}, which is {@link #position}. */
-    byte formatAt(int at) {
-        if (at >= end) {
-            throw failure(Kind.TRUNCATED, at, "expected a value, but the message ends here");
-        }
-        return buffer[at];
-    }
-
-    private String left(int from) {
-        return ", but only " + Math.max(0, end - from) + " bytes are left";
-    }
-
-    GuestDecodeException unexpected(int at, String expected) {
-        byte format = buffer[at];
-        Kind kind = format == MessageFormat.RESERVED ? Kind.INVALID : Kind.TYPE;
-        return failure(kind, at, "expected " + expected + ", found " + MessageFormat.describe(format));
-    }
-
-    GuestDecodeException tooDeep(int at) {
-        return failure(Kind.DEPTH, at, "nested deeper than the limit of " + limits.depth());
-    }
-
-    private GuestDecodeException tooMany(int at, String what, int limit) {
-        return failure(Kind.LIMIT, at, what + " are more than the limit of " + limit);
-    }
-
-    GuestDecodeException failure(Kind kind, int at, String detail) {
-        return new GuestDecodeException(kind, detail, path.render(buffer, end), at - start, origin);
     }
 }

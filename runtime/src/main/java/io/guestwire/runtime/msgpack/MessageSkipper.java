@@ -8,16 +8,12 @@ final class MessageSkipper {
     private static final int FIRST_LEVELS = 16;
     private static final int SCALAR = -1;
 
-    private final MessageReader reader;
-    private final MessageLimits limits;
-    private final MessagePath path;
+    private final MessageInput in;
     /** For each open container, how many values are left in the one around it. */
     private long[] outer = new long[FIRST_LEVELS];
 
-    MessageSkipper(MessageReader reader, MessageLimits limits, MessagePath path) {
-        this.reader = reader;
-        this.limits = limits;
-        this.path = path;
+    MessageSkipper(MessageInput in) {
+        this.in = in;
     }
 
     void skip() {
@@ -29,11 +25,11 @@ final class MessageSkipper {
                 continue;
             }
             left--;
-            int at = reader.position;
+            int at = in.position;
             long children = skipHead(at);
             if (children != SCALAR) {
-                if (path.depth() + level >= limits.depth()) {
-                    throw reader.tooDeep(at);
+                if (in.path.depth() + level >= in.limits.depth()) {
+                    throw in.tooDeep(at);
                 }
                 if (level == outer.length) {
                     outer = Arrays.copyOf(outer, level * 2);
@@ -46,15 +42,15 @@ final class MessageSkipper {
 
     /** Skips a whole scalar, or the header of a list or map: the number of values in it is returned then. */
     private long skipHead(int at) {
-        byte format = reader.formatAt(at);
-        long elements = reader.listCount(at, format);
+        byte format = in.formatAt(at);
+        long elements = in.listCount(at, format);
         if (elements >= 0) {
-            reader.claim(at, elements, 1);
+            in.claim(at, elements, 1);
             return elements;
         }
-        long entries = reader.mapCount(at, format);
+        long entries = in.mapCount(at, format);
         if (entries >= 0) {
-            reader.claim(at, entries, 2);
+            in.claim(at, entries, 2);
             return entries * 2;
         }
         skipScalar(at, format);
@@ -63,35 +59,35 @@ final class MessageSkipper {
 
     private void skipScalar(int at, byte format) {
         if (MessageFormat.isFixStr(format)) {
-            skipBody(at, 1, format & 0x1f, limits.textBytes());
+            skipBody(at, 1, format & 0x1f, in.limits.textBytes());
             return;
         }
         switch (format) {
-            case MessageFormat.RESERVED -> throw reader.unexpected(at, "a value");
-            case MessageFormat.STR8 -> skipBody(at, 2, reader.lengthAt(at, 1), limits.textBytes());
-            case MessageFormat.STR16 -> skipBody(at, 3, reader.lengthAt(at, 2), limits.textBytes());
-            case MessageFormat.STR32 -> skipBody(at, 5, reader.lengthAt(at, 4), limits.textBytes());
-            case MessageFormat.BIN8 -> skipBody(at, 2, reader.lengthAt(at, 1), limits.binaryBytes());
-            case MessageFormat.BIN16 -> skipBody(at, 3, reader.lengthAt(at, 2), limits.binaryBytes());
-            case MessageFormat.BIN32 -> skipBody(at, 5, reader.lengthAt(at, 4), limits.binaryBytes());
+            case MessageFormat.RESERVED -> throw in.unexpected(at, "a value");
+            case MessageFormat.STR8 -> skipBody(at, 2, in.lengthAt(at, 1), in.limits.textBytes());
+            case MessageFormat.STR16 -> skipBody(at, 3, in.lengthAt(at, 2), in.limits.textBytes());
+            case MessageFormat.STR32 -> skipBody(at, 5, in.lengthAt(at, 4), in.limits.textBytes());
+            case MessageFormat.BIN8 -> skipBody(at, 2, in.lengthAt(at, 1), in.limits.binaryBytes());
+            case MessageFormat.BIN16 -> skipBody(at, 3, in.lengthAt(at, 2), in.limits.binaryBytes());
+            case MessageFormat.BIN32 -> skipBody(at, 5, in.lengthAt(at, 4), in.limits.binaryBytes());
             // an extension has its type in the byte between its header and its data
-            case MessageFormat.EXT8 -> skipBody(at, 3, reader.lengthAt(at, 1), limits.binaryBytes());
-            case MessageFormat.EXT16 -> skipBody(at, 4, reader.lengthAt(at, 2), limits.binaryBytes());
-            case MessageFormat.EXT32 -> skipBody(at, 6, reader.lengthAt(at, 4), limits.binaryBytes());
-            case MessageFormat.UINT8, MessageFormat.INT8 -> reader.body(at, 1);
-            case MessageFormat.UINT16, MessageFormat.INT16, MessageFormat.FIXEXT1 -> reader.body(at, 2);
-            case MessageFormat.FIXEXT2 -> reader.body(at, 3);
-            case MessageFormat.UINT32, MessageFormat.INT32, MessageFormat.FLOAT32 -> reader.body(at, 4);
-            case MessageFormat.FIXEXT4 -> reader.body(at, 5);
-            case MessageFormat.UINT64, MessageFormat.INT64, MessageFormat.FLOAT64 -> reader.body(at, 8);
-            case MessageFormat.FIXEXT8 -> reader.body(at, 9);
-            case MessageFormat.FIXEXT16 -> reader.body(at, 17);
-            default -> reader.body(at, 0);
+            case MessageFormat.EXT8 -> skipBody(at, 3, in.lengthAt(at, 1), in.limits.binaryBytes());
+            case MessageFormat.EXT16 -> skipBody(at, 4, in.lengthAt(at, 2), in.limits.binaryBytes());
+            case MessageFormat.EXT32 -> skipBody(at, 6, in.lengthAt(at, 4), in.limits.binaryBytes());
+            case MessageFormat.UINT8, MessageFormat.INT8 -> in.body(at, 1);
+            case MessageFormat.UINT16, MessageFormat.INT16, MessageFormat.FIXEXT1 -> in.body(at, 2);
+            case MessageFormat.FIXEXT2 -> in.body(at, 3);
+            case MessageFormat.UINT32, MessageFormat.INT32, MessageFormat.FLOAT32 -> in.body(at, 4);
+            case MessageFormat.FIXEXT4 -> in.body(at, 5);
+            case MessageFormat.UINT64, MessageFormat.INT64, MessageFormat.FLOAT64 -> in.body(at, 8);
+            case MessageFormat.FIXEXT8 -> in.body(at, 9);
+            case MessageFormat.FIXEXT16 -> in.body(at, 17);
+            default -> in.body(at, 0);
         }
     }
 
     private void skipBody(int at, int header, long length, int limit) {
-        int bytes = reader.beginBody(at, header, length, limit);
-        reader.position += bytes;
+        int bytes = in.beginBody(at, header, length, limit);
+        in.position += bytes;
     }
 }

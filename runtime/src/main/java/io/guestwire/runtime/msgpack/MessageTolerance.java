@@ -15,4 +15,14 @@ public record MessageTolerance(boolean trailingBytes, boolean duplicateKeys) {
     public static MessageTolerance none() {
         return NONE;
     }
+
+    /** This tolerance, and bytes after the value. */
+    public MessageTolerance tolerateTrailingBytes() {
+        return new MessageTolerance(true, duplicateKeys);
+    }
+
+    /** This tolerance, and keys that appear twice. */
+    public MessageTolerance tolerateDuplicateKeys() {
+        return new MessageTolerance(trailingBytes, true);
+    }
 }

@@ -8,58 +8,58 @@ import io.guestwire.runtime.GuestDecodeException.Kind;
 final class WideNumbers {
     private WideNumbers() {}
 
-    static long integer(MessageReader reader, IntegerType type) {
-        int at = reader.position;
-        byte format = reader.formatAt(at);
+    static long integer(MessageInput in, IntegerType type) {
+        int at = in.position;
+        byte format = in.formatAt(at);
         if (!isInteger(format)) {
-            throw reader.unexpected(at, "an integer (" + type.schemaName() + ")");
+            throw in.unexpected(at, "an integer (" + type.schemaName() + ")");
         }
-        long value = integer(reader, at, format);
+        long value = integer(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
         if (aboveLong ? type != IntegerType.U64 : value < type.min || value > type.max) {
-            throw outOfRange(reader, at, type.schemaName() + " (" + type.range() + ")", decimal(value, aboveLong));
+            throw outOfRange(in, at, type.schemaName() + " (" + type.range() + ")", decimal(value, aboveLong));
         }
         return value;
     }
 
-    static float f32(MessageReader reader) {
-        int at = reader.position;
-        byte format = reader.formatAt(at);
+    static float f32(MessageInput in) {
+        int at = in.position;
+        byte format = in.formatAt(at);
         if (format == MessageFormat.FLOAT64) {
-            double value = Double.longBitsToDouble(Bytes.longAt(reader.buffer, reader.body(at, 8)));
+            double value = Double.longBitsToDouble(Bytes.longAt(in.buffer, in.body(at, 8)));
             float narrow = (float) value; // rounds, as the sender's own cast would
             if (Float.isInfinite(narrow) && !Double.isInfinite(value)) {
-                throw outOfRange(reader, at, "f32", Double.toString(value));
+                throw outOfRange(in, at, "f32", Double.toString(value));
             }
             return narrow;
         }
-        double value = exactDouble(reader, at, format, "f32");
+        double value = exactDouble(in, at, format, "f32");
         if ((float) value != value) {
-            throw inexact(reader, at, "f32", Double.toString(value));
+            throw inexact(in, at, "f32", Double.toString(value));
         }
         return (float) value;
     }
 
-    static double f64(MessageReader reader) {
-        int at = reader.position;
-        byte format = reader.formatAt(at);
+    static double f64(MessageInput in) {
+        int at = in.position;
+        byte format = in.formatAt(at);
         if (format == MessageFormat.FLOAT32) {
-            return Float.intBitsToFloat(Bytes.intAt(reader.buffer, reader.body(at, 4)));
+            return Float.intBitsToFloat(Bytes.intAt(in.buffer, in.body(at, 4)));
         }
-        return exactDouble(reader, at, format, "f64");
+        return exactDouble(in, at, format, "f64");
     }
 
     /** An integer that stands for a floating-point number: taken when no digit is lost. */
-    private static double exactDouble(MessageReader reader, int at, byte format, String type) {
+    private static double exactDouble(MessageInput in, int at, byte format, String type) {
         if (!isInteger(format)) {
-            throw reader.unexpected(at, "a number (" + type + ")");
+            throw in.unexpected(at, "a number (" + type + ")");
         }
-        long value = integer(reader, at, format);
+        long value = integer(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
         double number = aboveLong ? (value >>> 1) * 2.0 : (double) value;
         boolean exact = aboveLong ? (value & 0x7ff) == 0 : number != 0x1p63 && (long) number == value;
         if (!exact) {
-            throw inexact(reader, at, type, decimal(value, aboveLong));
+            throw inexact(in, at, type, decimal(value, aboveLong));
         }
         return number;
     }
@@ -69,18 +69,18 @@ final class WideNumbers {
     }
 
     /** The value's bits; unsigned when the format is. */
-    private static long integer(MessageReader reader, int at, byte format) {
-        byte[] buffer = reader.buffer;
+    private static long integer(MessageInput in, int at, byte format) {
+        byte[] buffer = in.buffer;
         return switch (format) {
-            case MessageFormat.UINT8 -> buffer[reader.body(at, 1)] & 0xff;
-            case MessageFormat.UINT16 -> Bytes.shortAt(buffer, reader.body(at, 2)) & 0xffff;
-            case MessageFormat.UINT32 -> Bytes.intAt(buffer, reader.body(at, 4)) & 0xffff_ffffL;
-            case MessageFormat.UINT64, MessageFormat.INT64 -> Bytes.longAt(buffer, reader.body(at, 8));
-            case MessageFormat.INT8 -> buffer[reader.body(at, 1)];
-            case MessageFormat.INT16 -> Bytes.shortAt(buffer, reader.body(at, 2));
-            case MessageFormat.INT32 -> Bytes.intAt(buffer, reader.body(at, 4));
+            case MessageFormat.UINT8 -> buffer[in.body(at, 1)] & 0xff;
+            case MessageFormat.UINT16 -> Bytes.shortAt(buffer, in.body(at, 2)) & 0xffff;
+            case MessageFormat.UINT32 -> Bytes.intAt(buffer, in.body(at, 4)) & 0xffff_ffffL;
+            case MessageFormat.UINT64, MessageFormat.INT64 -> Bytes.longAt(buffer, in.body(at, 8));
+            case MessageFormat.INT8 -> buffer[in.body(at, 1)];
+            case MessageFormat.INT16 -> Bytes.shortAt(buffer, in.body(at, 2));
+            case MessageFormat.INT32 -> Bytes.intAt(buffer, in.body(at, 4));
             default -> {
-                reader.body(at, 0);
+                in.body(at, 0);
                 yield format;
             }
         };
@@ -90,12 +90,12 @@ final class WideNumbers {
         return unsigned ? Long.toUnsignedString(value) : Long.toString(value);
     }
 
-    private static GuestDecodeException outOfRange(MessageReader reader, int at, String type, String found) {
-        return reader.failure(Kind.RANGE, at, "expected " + type + ", found " + found);
+    private static GuestDecodeException outOfRange(MessageInput in, int at, String type, String found) {
+        return in.failure(Kind.RANGE, at, "expected " + type + ", found " + found);
     }
 
-    private static GuestDecodeException inexact(MessageReader reader, int at, String type, String found) {
-        return reader.failure(
+    private static GuestDecodeException inexact(MessageInput in, int at, String type, String found) {
+        return in.failure(
                 Kind.RANGE, at, "expected " + type + ", found the integer " + found + ", which it cannot hold exactly");
     }
 }

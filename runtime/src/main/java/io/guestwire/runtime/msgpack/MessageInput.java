@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.msgpack;
+
+import io.guestwire.runtime.CallOrigin;
+import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestDecodeException.Kind;
+
+/**
+ * The bytes of a message, where the reader stands in them, and what it may still ask of them. The one place that compares
+ * a length or a count with the bytes that are left, always in 64 bits, always before anything is allocated.
+ */
+final class MessageInput {
+    static final int NONE = Integer.MIN_VALUE;
+
+    private static final byte[] NOTHING = {};
+
+    final MessageLimits limits;
+    final MessagePath path;
+    byte[] buffer = NOTHING;
+    int position;
+    int end;
+    private int start;
+    private int elementsLeft;
+    private CallOrigin origin = CallOrigin.unknown();
+
+    MessageInput(MessageLimits limits) {
+        this.limits = limits;
+        this.path = new MessagePath(limits.depth());
+    }
+
+    void reset(byte[] message, int from, int to) {
+        buffer = message;
+        start = from;
+        position = from;
+        end = to;
+        elementsLeft = limits.elements();
+        path.clear();
+        if (to - from > limits.messageBytes()) {
+            throw tooMany(from, "the message's " + (to - from) + " bytes", limits.messageBytes());
+        }
+    }
+
+    void setOrigin(CallOrigin callOrigin) {
+        origin = callOrigin;
+    }
+
+    /** Reads -32 to 127 if it takes one byte, as most integers do; {@link #NONE} otherwise, and nothing is read. */
+    int trySmall() {
+        int at = position;
+        if (at < end && buffer[at] >= -32) {
+            position = at + 1;
+            return buffer[at];
+        }
+        return NONE;
+    }
+
+    /** Reads 0 to 127 if it takes one byte; {@link #NONE} otherwise, and nothing is read. */
+    int tryPositive() {
+        int at = position;
+        if (at < end && buffer[at] >= 0) {
+            position = at + 1;
+            return buffer[at];
+        }
+        return NONE;
+    }
+
+    /** Reads the header of a string; its bytes are there, from {@link #position} on. */
+    int beginText(int at) {
+        byte format = formatAt(at);
+        if (!MessageFormat.isFixStr(format)) {
+            return beginLongText(at, format);
+        }
+        return beginBody(at, 1, format & 0x1f, limits.textBytes());
+    }
+
+    private int beginLongText(int at, byte format) {
+        return switch (format) {
+            case MessageFormat.STR8 -> beginBody(at, 2, lengthAt(at, 1), limits.textBytes());
+            case MessageFormat.STR16 -> beginBody(at, 3, lengthAt(at, 2), limits.textBytes());
+            case MessageFormat.STR32 -> beginBody(at, 5, lengthAt(at, 4), limits.textBytes());
+            default -> throw unexpected(at, "a string");
+        };
+    }
+
+    void checkUtf8(int from, int to) {
+        int malformed = Utf8.firstMalformed(buffer, from, to);
+        if (malformed >= 0) {
+            throw failure(Kind.ENCODING, malformed, "text is not UTF-8");
+        }
+    }
+
+    int enter(int at, long count, int bytesEach, byte kind) {
+        claim(at, count, bytesEach);
+        if (!path.enter(kind)) {
+            throw tooDeep(at);
+        }
+        return (int) count;
+    }
+
+    /** Takes that many values out of the message's allowance; their bytes must be there. */
+    void claim(int at, long count, int bytesEach) {
+        checkClaim(at, count, bytesEach);
+        if (count > elementsLeft) {
+            throw tooMany(at, "the message's elements", limits.elements());
+        }
+        elementsLeft -= (int) count;
+    }
+
+    void checkClaim(int at, long count, int bytesEach) {
+        if (count * bytesEach > end - position) {
+            throw failure(
+                    Kind.TRUNCATED,
+                    at,
+                    "expected " + count + (bytesEach == 1 ? " elements" : " entries") + left(position));
+        }
+    }
+
+    /** The count of a list's header, which is read then; -1 if this is no list. */
+    long listCount(int at, byte format) {
+        if (MessageFormat.isFixArray(format)) {
+            position = at + 1;
+            return format & 0x0f;
+        }
+        return format == MessageFormat.ARRAY16 ? countAt(at, 2) : format == MessageFormat.ARRAY32 ? countAt(at, 4) : -1;
+    }
+
+    /** The count of a map's header, which is read then; -1 if this is no map. */
+    long mapCount(int at, byte format) {
+        if (MessageFormat.isFixMap(format)) {
+            position = at + 1;
+            return format & 0x0f;
+        }
+        return format == MessageFormat.MAP16 ? countAt(at, 2) : format == MessageFormat.MAP32 ? countAt(at, 4) : -1;
+    }
+
+    private long countAt(int at, int size) {
+        long count = lengthAt(at, size);
+        position = at + 1 + size;
+        return count;
+    }
+
+    /** An unsigned length of 1, 2 or 4 bytes after the byte at {@code at}. */
+    long lengthAt(int at, int size) {
+        int from = body(at, size);
+        return switch (size) {
+            case 1 -> buffer[from] & 0xff;
+            case 2 -> Bytes.shortAt(buffer, from) & 0xffff;
+            default -> Bytes.intAt(buffer, from) & 0xffff_ffffL;
+        };
+    }
+
+    /** Moves behind a header of {@code header} bytes; {@code length} bytes are there then. */
+    int beginBody(int at, int header, long length, int limit) {
+        int from = at + header;
+        if (length > end - from) {
+            throw failure(Kind.TRUNCATED, at, "expected " + length + " bytes" + left(from));
+        }
+        if (length > limit) {
+            throw tooMany(at, length + " bytes", limit);
+        }
+        position = from;
+        return (int) length;
+    }
+
+    /** Moves behind a first byte and {@code length} bytes after it, which must be there; returns where they start. */
+    int body(int at, int length) {
+        int from = at + 1;
+        if (length > end - from) {
+            throw failure(Kind.TRUNCATED, at, "expected " + length + " bytes" + left(from));
+        }
+        position = from + length;
+        return from;
+    }
+
+    /** The byte at {@code at}, which is {@link #position}. */
+    byte formatAt(int at) {
+        if (at >= end) {
+            throw failure(Kind.TRUNCATED, at, "expected a value, but the message ends here");
+        }
+        return buffer[at];
+    }
+
+    private String left(int from) {
+        return ", but only " + Math.max(0, end - from) + " bytes are left";
+    }
+
+    GuestDecodeException unexpected(int at, String expected) {
+        byte format = buffer[at];
+        Kind kind = format == MessageFormat.RESERVED ? Kind.INVALID : Kind.TYPE;
+        return failure(kind, at, "expected " + expected + ", found " + MessageFormat.describe(format));
+    }
+
+    GuestDecodeException tooDeep(int at) {
+        return failure(Kind.DEPTH, at, "nested deeper than the limit of " + limits.depth());
+    }
+
+    GuestDecodeException tooMany(int at, String what, int limit) {
+        return failure(Kind.LIMIT, at, what + " are more than the limit of " + limit);
+    }
+
+    GuestDecodeException failure(Kind kind, int at, String detail) {
+        return new GuestDecodeException(kind, detail, path.render(buffer, end), at - start, origin);
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RangesTest {
+    @Test
+    void acceptsTheBoundsOfUnsignedTypes() {
+        assertThat(List.of(Ranges.u8(0, "n"), Ranges.u8(255, "n"))).containsExactly(0, 255);
+        assertThat(List.of(Ranges.u16(0, "n"), Ranges.u16(65_535, "n"))).containsExactly(0, 65_535);
+        assertThat(List.of(Ranges.u32(0, "n"), Ranges.u32(4_294_967_295L, "n"))).containsExactly(0L, 4_294_967_295L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 256, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesWhatIsNoU8(int value) {
+        assertThatThrownBy(() -> Ranges.u8(value, "age"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`age` is " + value + ", outside of u8 (0 to 255)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void refusesWhatIsNoU16(int value) {
+        assertThatThrownBy(() -> Ranges.u16(value, "port")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 4_294_967_296L})
+    void refusesWhatIsNoU32(long value) {
+        assertThatThrownBy(() -> Ranges.u32(value, "size")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void copiesAList() {
+        List<String> list = new ArrayList<>(List.of("b", "a"));
+        List<String> copy = Ranges.listOf(list, "names");
+        list.clear();
+
+        assertThat(copy).containsExactly("b", "a").isUnmodifiable();
+    }
+
+    @Test
+    void refusesNullInAList() {
+        assertThatThrownBy(() -> Ranges.listOf(Arrays.asList("a", null), "names"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("`names` holds null at index 1");
+    }
+
+    @Test
+    void refusesNullForAList() {
+        assertThatThrownBy(() -> Ranges.listOf(null, "names"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("names");
+    }
+
+    @Test
+    void checksAListsElements() {
+        assertThatThrownBy(() -> Ranges.listOf(List.of(1, 300), "ages", Ranges::u8))
+                .hasMessage("`ages` is 300, outside of u8 (0 to 255)");
+    }
+
+    @Test
+    void copiesACheckedList() {
+        assertThat(Ranges.listOf(new ArrayList<>(List.of(1, 255)), "ages", Ranges::u8))
+                .containsExactly(1, 255)
+                .isUnmodifiable();
+    }
+
+    @Test
+    void copiesListsInsideAList() {
+        List<Integer> inner = new ArrayList<>(List.of(1));
+        List<List<Integer>> copy =
+                Ranges.listOf(List.of(inner), "rows", (row, name) -> Ranges.listOf(row, name, Ranges::u8));
+        inner.clear();
+
+        assertThat(copy).containsExactly(List.of(1));
+    }
+
+    @Test
+    void copiesAMapInItsOrder() {
+        Map<String, Integer> map = new LinkedHashMap<>();
+        map.put("z", 1);
+        map.put("a", 2);
+        map.put("m", 3);
+        Map<String, Integer> copy = Ranges.mapOf(map, "scores");
+        map.clear();
+
+        assertThat(copy.keySet()).containsExactly("z", "a", "m");
+        assertThat(copy).isUnmodifiable();
+    }
+
+    @Test
+    void refusesNullInAMap() {
+        Map<String, Integer> map = new HashMap<>();
+        map.put("a", null);
+
+        assertThatThrownBy(() -> Ranges.mapOf(map, "scores"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("`scores` holds null at key a");
+    }
+
+    @Test
+    void refusesANullKey() {
+        Map<String, Integer> map = new HashMap<>();
+        map.put(null, 1);
+
+        assertThatThrownBy(() -> Ranges.mapOf(map, "scores"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("`scores` holds a null key");
+    }
+
+    @Test
+    void checksAMapsKeys() {
+        assertThatThrownBy(() -> Ranges.mapOf(Map.of(-1L, "x"), "ids", Ranges::u32, (value, name) -> value))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void checksAMapsValues() {
+        assertThatThrownBy(() -> Ranges.mapOf(Map.of("x", 256), "ages", (key, name) -> key, Ranges::u8))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void checksAnOptionalsValue() {
+        assertThatThrownBy(() -> Ranges.optionalOf(Optional.of(256), "age", Ranges::u8))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void passesAnOptionalThatIsEmptyOrInRange() {
+        assertThat(Ranges.<Integer>optionalOf(Optional.empty(), "age", Ranges::u8))
+                .isEmpty();
+        assertThat(Ranges.optionalOf(Optional.of(255), "age", Ranges::u8)).contains(255);
+    }
+}
