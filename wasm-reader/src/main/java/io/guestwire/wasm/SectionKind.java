@@ -45,9 +45,9 @@ public enum SectionKind {
         return id;
     }
 
-    /** Returns the specification's name in lower case, for messages. */
+    /** Returns for example {@code data count section}, for messages. */
     @Override
     public String toString() {
-        return text;
+        return text + " section";
     }
 }

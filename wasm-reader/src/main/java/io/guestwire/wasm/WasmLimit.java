@@ -19,6 +19,8 @@ public enum WasmLimit {
     PARAMETERS(1_000, 1_000, "parameters"),
     /** Results of one function or block type. */
     RESULTS(1_000, 1_000, "results"),
+    /** Sum of the parameters and results of all types. */
+    SIGNATURES(1_000_000, 100_000, "parameters and results of all types"),
     /** Fields of one struct type; only with {@link Feature#GC}. */
     FIELDS(10_000, 1_000, "fields"),
     /** Imports of all kinds. */

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.wasm;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.StringJoiner;
 
 /** One value for every {@link WasmLimit}. Immutable. */
 public final class WasmLimits {
 
-    private static final WasmLimits DEFAULTS = new WasmLimits(WasmLimit::byDefault);
-    private static final WasmLimits UNTRUSTED = new WasmLimits(WasmLimit::untrusted);
+    private static final WasmLimits DEFAULTS = new WasmLimits(valuesOf(false));
+    private static final WasmLimits UNTRUSTED = new WasmLimits(valuesOf(true));
 
-    private final Map<WasmLimit, Long> values;
+    /** By ordinal: read once for each instruction of a module. */
+    private final long[] values;
 
-    private WasmLimits(ToLongFunction<WasmLimit> value) {
-        EnumMap<WasmLimit, Long> all = new EnumMap<>(WasmLimit.class);
-        for (WasmLimit limit : WasmLimit.values()) {
-            all.put(limit, value.applyAsLong(limit));
+    private WasmLimits(long[] values) {
+        this.values = values;
+    }
+
+    private static long[] valuesOf(boolean untrusted) {
+        WasmLimit[] limits = WasmLimit.values();
+        long[] values = new long[limits.length];
+        for (WasmLimit limit : limits) {
+            values[limit.ordinal()] = untrusted ? limit.untrusted() : limit.byDefault();
         }
-        this.values = Collections.unmodifiableMap(all);
+        return values;
     }
 
     /** Returns the limits for guests that the application's author chose: wide enough for every real module we know. */
@@ -35,7 +39,7 @@ public final class WasmLimits {
 
     /** Returns the largest value that is accepted. */
     public long of(WasmLimit limit) {
-        return values.get(limit);
+        return values[limit.ordinal()];
     }
 
     /**
@@ -48,22 +52,28 @@ public final class WasmLimits {
         if (value < 0) {
             throw new IllegalArgumentException("limit of " + limit + " is negative: " + value);
         }
-        return new WasmLimits(each -> each == limit ? value : of(each));
+        long[] changed = values.clone();
+        changed[limit.ordinal()] = value;
+        return new WasmLimits(changed);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WasmLimits that && values.equals(that.values);
+        return other instanceof WasmLimits that && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return Arrays.hashCode(values);
     }
 
     /** Returns every limit and its value. */
     @Override
     public String toString() {
-        return values.toString();
+        StringJoiner text = new StringJoiner(", ", "WasmLimits[", "]");
+        for (WasmLimit limit : WasmLimit.values()) {
+            text.add(limit.name() + "=" + of(limit));
+        }
+        return text.toString();
     }
 }

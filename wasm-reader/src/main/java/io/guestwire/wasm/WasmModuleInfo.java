@@ -3,6 +3,7 @@ package io.guestwire.wasm;
 
 import io.guestwire.wasm.internal.FunctionNames;
 import io.guestwire.wasm.internal.ModuleContents;
+import io.guestwire.wasm.internal.ModuleWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,21 @@ public final class WasmModuleInfo {
         return customSections.stream()
                 .filter(section -> section.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns a copy of the module without its custom sections. That is what an engine should be given: custom sections
+     * are not checked here beyond their names, and an engine that decodes them can be made to run out of memory by 24
+     * bytes.
+     *
+     * @param module the bytes that {@link WasmReader} was given
+     * @throws IllegalArgumentException if {@code module} has another length
+     */
+    public byte[] withoutCustomSections(byte[] module) {
+        if (module.length != size) {
+            throw new IllegalArgumentException("these are not the bytes that were read");
+        }
+        return ModuleWriter.copy(module, sections);
     }
 
     /** Returns the types by type index; empty ones are the structs and arrays of {@link Feature#GC}. */

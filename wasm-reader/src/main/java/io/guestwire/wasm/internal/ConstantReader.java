@@ -24,7 +24,7 @@ final class ConstantReader {
                 return;
             }
             if (!opcode.constant()) {
-                throw in.invalid(start, "instruction " + opcode + " does not belong in a constant expression");
+                throw in.invalid(start, opcode + " does not belong in a constant expression");
             }
             if (opcode.immediates() == Immediates.GLOBAL) {
                 readGlobal(in);

@@ -20,9 +20,9 @@ final class FeatureUse {
     /**
      * Notes {@code feature}.
      *
-     * @param what the thing that needs it, as the subject of a sentence
+     * @param what the thing that needs it; its text is the subject of the message
      */
-    void need(Feature feature, WasmInput input, int offset, String what) {
+    void need(Feature feature, WasmInput input, int offset, Object what) {
         if (used.contains(feature)) {
             return;
         }

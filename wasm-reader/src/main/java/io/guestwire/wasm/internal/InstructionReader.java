@@ -37,24 +37,20 @@ final class InstructionReader {
         Opcode opcode;
         if (Opcodes.isPrefix(first)) {
             long number = in.u32("an opcode");
-            opcode = Opcodes.of(first, number).orElseThrow(() -> unknown(in, start, Opcode.format(first, number)));
+            opcode = Opcodes.of(first, number);
+            if (opcode == null) {
+                throw in.malformed(start, Opcode.format(first, number) + " is not an instruction");
+            }
         } else {
-            opcode = Opcodes.of(first).orElseThrow(() -> unknown(in, start, Opcode.format(0, first)));
+            opcode = Opcodes.of(first);
+            if (opcode == null) {
+                throw in.malformed(start, Opcode.format(0, first) + " is not an instruction");
+            }
         }
         if (opcode.feature().isPresent()) {
-            needed(in, start, opcode, opcode.feature().get());
+            features.need(opcode.feature().get(), in, start, opcode);
         }
         return opcode;
-    }
-
-    private void needed(WasmInput in, int start, Opcode opcode, Feature feature) {
-        if (!features.used().contains(feature)) {
-            features.need(feature, in, start, "instruction " + opcode);
-        }
-    }
-
-    private static RuntimeException unknown(WasmInput in, int start, String opcode) {
-        return in.malformed(start, opcode + " is not an instruction");
     }
 
     /** Reads what follows {@code opcode}, and moves in and out of blocks. */
@@ -107,7 +103,7 @@ final class InstructionReader {
                 types.functionTypeIndex(in);
                 int start = in.position();
                 if (table(in) != 0) {
-                    needed(in, start, opcode, Feature.REFERENCE_TYPES);
+                    features.need(Feature.REFERENCE_TYPES, in, start, opcode);
                 }
             }
             case LOCAL -> readLocal(in);

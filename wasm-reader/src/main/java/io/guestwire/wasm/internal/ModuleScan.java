@@ -9,8 +9,7 @@ import io.guestwire.wasm.WasmFormatException;
 import io.guestwire.wasm.WasmFormatException.Kind;
 import io.guestwire.wasm.WasmLimit;
 import io.guestwire.wasm.WasmLimits;
-import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a whole module: first where its sections lie, then what they hold. The name section comes before the code, so that
@@ -28,6 +27,8 @@ public final class ModuleScan {
     private final SegmentReader segments;
     private final CodeReader code;
     private final NameReader names;
+
+    private final @Nullable Section[] standard = new @Nullable Section[BY_ID.length];
 
     private ModuleScan(byte[] bytes, WasmLimits limits, FeaturePolicy policy) {
         this.bytes = bytes;
@@ -65,21 +66,21 @@ public final class ModuleScan {
         while (!in.atEnd()) {
             int start = in.position();
             SectionKind kind = kind(in);
-            long size = in.u32("size of the " + kind + " section");
+            long size = in.u32("the size of a section");
             if (size > in.remaining()) {
-                throw in.malformed(
-                        start, "the " + kind + " section has " + size + " bytes, " + in.remaining() + " follow");
+                throw in.malformed(start, "the " + kind + " has " + size + " bytes, " + in.remaining() + " follow");
             }
             if (kind == SectionKind.CUSTOM) {
-                addCustom(in.part((int) size, "custom section"), start);
+                addCustom(in.part((int) size, SectionKind.CUSTOM), start);
                 continue;
             }
             if (kind.ordinal() <= lastOrder) {
-                String mistake = kind.ordinal() == lastOrder ? " section is there twice" : " section is out of order";
+                String mistake = kind.ordinal() == lastOrder ? " is there twice" : " is out of order";
                 throw in.malformed(start, "the " + kind + mistake);
             }
             lastOrder = kind.ordinal();
-            contents.sections.add(new Section(kind, in.position(), (int) size));
+            standard[kind.ordinal()] = new Section(kind, in.position(), (int) size);
+            contents.sections.add(standard[kind.ordinal()]);
             in.skip(size, "a section");
         }
     }
@@ -101,57 +102,66 @@ public final class ModuleScan {
     }
 
     private void readSections() {
-        read(SectionKind.TYPE, types::readSection);
-        read(SectionKind.IMPORT, declarations::readImports);
-        read(SectionKind.FUNCTION, declarations::readFunctions);
-        read(SectionKind.TABLE, declarations::readTables);
-        read(SectionKind.MEMORY, declarations::readMemories);
-        read(SectionKind.TAG, declarations::readTags);
-        read(SectionKind.GLOBAL, declarations::readGlobals);
-        read(SectionKind.EXPORT, declarations::readExports);
-        read(SectionKind.START, declarations::readStart);
-        read(SectionKind.ELEMENT, segments::readElements);
-        read(SectionKind.DATA_COUNT, segments::readDataCount);
-        readOrMissing(SectionKind.DATA, segments::readData);
-        custom("name").ifPresent(names::readNames);
-        custom("producers").ifPresent(names::readProducers);
-        readOrMissing(SectionKind.CODE, code::read);
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind != SectionKind.CUSTOM && kind != SectionKind.CODE) {
+                read(kind);
+            }
+        }
+        WasmInput nameSection = custom("name");
+        if (nameSection != null) {
+            names.readNames(nameSection);
+        }
+        WasmInput producersSection = custom("producers");
+        if (producersSection != null) {
+            names.readProducers(producersSection);
+        }
+        read(SectionKind.CODE);
     }
 
-    private void read(SectionKind kind, Consumer<WasmInput> reader) {
-        find(kind).ifPresent(section -> readWhole(section, reader));
-    }
-
-    /** Reads a section whose absence means that it holds nothing, which others may contradict. */
-    private void readOrMissing(SectionKind kind, Consumer<WasmInput> reader) {
-        Optional<Section> section = find(kind);
-        if (section.isPresent()) {
-            readWhole(section.get(), reader);
-        } else {
-            reader.accept(new WasmInput(new byte[1], 0, 1, "missing " + kind + " section", limits));
+    private void read(SectionKind kind) {
+        Section section = standard[kind.ordinal()];
+        if (section != null) {
+            WasmInput in = input(section.offset(), section.size(), kind);
+            read(kind, in);
+            in.expectEnd();
+        } else if (kind == SectionKind.CODE || kind == SectionKind.DATA) {
+            // The function and data count sections may contradict a section that is not there: read it as one of no
+            // entries.
+            read(kind, new WasmInput(new byte[1], 0, 1, kind, limits));
         }
     }
 
-    private void readWhole(Section section, Consumer<WasmInput> reader) {
-        WasmInput in = input(section.offset(), section.size(), section.kind() + " section");
-        reader.accept(in);
-        in.expectEnd();
+    // Not a map of method references: each of them would cost a millisecond when the first module is read.
+    private void read(SectionKind kind, WasmInput in) {
+        switch (kind) {
+            case CUSTOM -> throw new IllegalArgumentException("custom sections are read by name");
+            case TYPE -> types.readSection(in);
+            case IMPORT -> declarations.readImports(in);
+            case FUNCTION -> declarations.readFunctions(in);
+            case TABLE -> declarations.readTables(in);
+            case MEMORY -> declarations.readMemories(in);
+            case TAG -> declarations.readTags(in);
+            case GLOBAL -> declarations.readGlobals(in);
+            case EXPORT -> declarations.readExports(in);
+            case START -> declarations.readStart(in);
+            case ELEMENT -> segments.readElements(in);
+            case DATA_COUNT -> segments.readDataCount(in);
+            case CODE -> code.read(in);
+            case DATA -> segments.readData(in);
+        }
     }
 
-    private Optional<Section> find(SectionKind kind) {
-        return contents.sections.stream()
-                .filter(section -> section.kind() == kind)
-                .findFirst();
+    /** Returns the first custom section of that name: reading them all would let a module have names read many times. */
+    private @Nullable WasmInput custom(String name) {
+        for (CustomSection section : contents.customSections) {
+            if (section.name().equals(name)) {
+                return input(section.offset(), section.size(), SectionKind.CUSTOM);
+            }
+        }
+        return null;
     }
 
-    private Optional<WasmInput> custom(String name) {
-        return contents.customSections.stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst()
-                .map(section -> input(section.offset(), section.size(), name + " section"));
-    }
-
-    private WasmInput input(int offset, int size, String place) {
+    private WasmInput input(int offset, int size, SectionKind place) {
         return new WasmInput(bytes, offset, offset + size, place, limits);
     }
 

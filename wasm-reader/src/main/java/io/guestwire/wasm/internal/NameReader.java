@@ -42,7 +42,9 @@ final class NameReader {
     }
 
     private void readFunctionNames(WasmInput in) {
-        contents.functionNames = new FunctionNames(contents.functionTypes.size());
+        if (contents.functionNames == FunctionNames.NONE) {
+            contents.functionNames = new FunctionNames(contents.functionTypes.size());
+        }
         long count = in.u32("number of names");
         for (long i = 0; i < count; i++) {
             contents.functionNames.put(in.u32("a function"), in.name("the name of a function"));

@@ -74,10 +74,10 @@ record Opcode(int code, String name, Immediates immediates, int detail, Optional
         TYPE_AND_ELEMENT
     }
 
-    /** Returns for example {@code 0xfc 0x0a} or {@code 0x12 (return_call)}. */
+    /** Returns for example {@code instruction 0xfc 0x0a} or {@code instruction 0x12 (return_call)}. */
     @Override
     public String toString() {
-        String number = format(code >>> 16, code & 0xffff);
+        String number = "instruction " + format(code >>> 16, code & 0xffff);
         return name.isEmpty() ? number : number + " (" + name + ")";
     }
 

@@ -24,13 +24,13 @@ final class Opcodes {
         return first >= Opcode.PREFIX_GC && first <= Opcode.PREFIX_ATOMIC;
     }
 
-    /** Returns the instruction of one byte. */
-    static Optional<Opcode> of(int first) {
-        return Optional.ofNullable(SINGLE[first]);
+    /** Returns the instruction of one byte, null when there is none. */
+    static @Nullable Opcode of(int first) {
+        return SINGLE[first];
     }
 
-    /** Returns the instruction with number {@code number} behind {@code prefix}. */
-    static Optional<Opcode> of(int prefix, long number) {
+    /** Returns the instruction with number {@code number} behind {@code prefix}, null when there is none. */
+    static @Nullable Opcode of(int prefix, long number) {
         @Nullable
         Opcode[] table = switch (prefix) {
             case Opcode.PREFIX_GC -> GC;
@@ -38,7 +38,7 @@ final class Opcodes {
             case Opcode.PREFIX_SIMD -> SIMD;
             default -> ATOMIC;
         };
-        return number < table.length ? Optional.ofNullable(table[(int) number]) : Optional.empty();
+        return number < table.length ? table[(int) number] : null;
     }
 
     private static @Nullable Opcode[] single() {

@@ -57,7 +57,7 @@ final class SizeReader {
         }
         Range range = range(in, flags);
         int logPage = (flags & PAGE_SIZE) == 0 ? LOG_PAGE : logOfPageSize(in);
-        checkRange(in, start, range, 1L << ((isIndex64(flags) ? 64 : 32) - Math.max(logPage, 1)), "pages");
+        checkRange(in, start, range, mostPages(isIndex64(flags), logPage), "pages");
         // Small pages are rounded up to whole ones of 64 KiB, so that they count too.
         long pages = logPage == LOG_PAGE ? range.minimum : (range.minimum >>> LOG_PAGE) + 1;
         memoryPages = saturatedSum(memoryPages, pages);
@@ -96,6 +96,12 @@ final class SizeReader {
 
     private static long size(WasmInput in, int flags, String what) {
         return isIndex64(flags) ? in.u64(what) : in.u32(what);
+    }
+
+    /** Returns how many pages fit between address 0 and the largest one; 64 bits and pages of a byte exceed a long. */
+    private static long mostPages(boolean index64, int logPage) {
+        int bits = (index64 ? Long.SIZE : Integer.SIZE) - logPage;
+        return bits < Long.SIZE - 1 ? 1L << bits : Long.MAX_VALUE;
     }
 
     private static int logOfPageSize(WasmInput in) {

@@ -28,6 +28,8 @@ final class TypeReader {
     /** Types with an index below this may be named; ahead of the types read so far only inside a recursive group. */
     private int nameable;
 
+    private long signatures;
+
     TypeReader(ModuleContents contents, FeatureUse features) {
         this.contents = contents;
         this.features = features;
@@ -96,6 +98,8 @@ final class TypeReader {
         if (results.size() > 1) {
             features.need(Feature.MULTI_VALUE, in, start, "a function type with " + results.size() + " results");
         }
+        signatures += parameters.size() + results.size();
+        in.check(WasmLimit.SIGNATURES, signatures, start);
         return new FunctionType(parameters, results);
     }
 

@@ -127,7 +127,7 @@ final class WasmInput {
      */
     int count(WasmLimit limit, int shortest) {
         int start = position;
-        long count = u32("number of " + limit);
+        long count = u32("a count");
         if (count * shortest > remaining()) {
             throw malformed(start, count + " " + limit + " cannot be in the " + remaining() + " bytes that follow");
         }
@@ -155,7 +155,7 @@ final class WasmInput {
     /** Returns text that is encoded as strict UTF-8. */
     String name(String what) {
         int start = position;
-        long length = u32("length of " + what);
+        long length = u32("the length of a name");
         if (length > remaining()) {
             throw malformed(start, what + " of " + length + " bytes, " + remaining() + " follow");
         }
