@@ -7,4 +7,5 @@ module io.guestwire.widl {
     exports io.guestwire.widl.diagnostic;
     exports io.guestwire.widl.model;
     exports io.guestwire.widl.source;
+    exports io.guestwire.widl.syntax;
 }

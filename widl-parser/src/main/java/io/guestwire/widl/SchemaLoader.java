@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl;
+
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.internal.link.FileUnit;
+import io.guestwire.widl.internal.link.ImportGraph;
+import io.guestwire.widl.internal.link.LinkedFile;
+import io.guestwire.widl.internal.link.Linker;
+import io.guestwire.widl.internal.link.SchemaBuilder;
+import io.guestwire.widl.internal.read.SchemaSources;
+import io.guestwire.widl.internal.rules.Rules;
+import io.guestwire.widl.model.Schema;
+import io.guestwire.widl.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Loads schemas from disk: reads, parses, links and checks them. Immutable, hence safe for use by several threads. */
+public final class SchemaLoader {
+    private final SchemaRoots roots;
+    private final LoadOptions options;
+
+    /** A loader with default options. */
+    public SchemaLoader(SchemaRoots roots) {
+        this(roots, LoadOptions.defaults());
+    }
+
+    /** A loader. */
+    public SchemaLoader(SchemaRoots roots, LoadOptions options) {
+        this.roots = Objects.requireNonNull(roots, "roots");
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Loads all files in one run and finds every mistake of every one of them, imports included. Each file is read once,
+     * however many ways lead to it. Files that are missing, unreadable or outside the roots are mistakes like others.
+     *
+     * @throws java.io.UncheckedIOException if an archive of the roots exists but cannot be read
+     */
+    public LoadResult load(List<Path> files) {
+        Diagnostics diagnostics = new Diagnostics(options.limits());
+        try (SchemaSources sources = new SchemaSources(roots)) {
+            ImportGraph graph = ImportGraph.read(files, sources, options.limits(), diagnostics);
+            Map<FileUnit, LinkedFile> linked = new Linker(diagnostics).link(graph.importsFirst());
+            Rules rules = Rules.all(options, diagnostics);
+            linked.values().forEach(rules::check);
+            List<Schema> schemas = new ArrayList<>();
+            for (FileUnit unit : graph.requested()) {
+                if (isFreeOfErrors(unit, diagnostics)) {
+                    schemas.add(SchemaBuilder.build(Objects.requireNonNull(linked.get(unit))));
+                }
+            }
+            List<SourceFile> read = graph.units().stream()
+                    .map(FileUnit::source)
+                    .sorted(Comparator.comparing(SourceFile::path))
+                    .toList();
+            return new LoadResult(schemas, diagnostics.sorted(), read);
+        }
+    }
+
+    private static boolean isFreeOfErrors(FileUnit start, Diagnostics diagnostics) {
+        Set<FileUnit> seen = new HashSet<>(Set.of(start));
+        Deque<FileUnit> pending = new ArrayDeque<>(seen);
+        while (!pending.isEmpty()) {
+            FileUnit unit = pending.remove();
+            if (diagnostics.hasErrorsIn(unit.source())) {
+                return false;
+            }
+            for (FileUnit.Edge edge : unit.imports()) {
+                edge.target().filter(seen::add).ifPresent(pending::add);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl.internal.link;
+
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.BUILT_IN_NAME;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.DUPLICATE_DIRECTIVE;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.DUPLICATE_IMPORT_NAME;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.DUPLICATE_NAME;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.IMPORT_CLASH;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.NOT_IMPORTABLE;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_IMPORT_NAME;
+
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.diagnostic.Spelling;
+import io.guestwire.widl.internal.link.Symbol.DirectiveSymbol;
+import io.guestwire.widl.internal.link.Symbol.Lost;
+import io.guestwire.widl.internal.link.Symbol.RoleSymbol;
+import io.guestwire.widl.internal.link.Symbol.TypeSymbol;
+import io.guestwire.widl.model.Scalar;
+import io.guestwire.widl.source.Span;
+import io.guestwire.widl.syntax.DefinitionSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.DirectiveSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.ImportNameSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.OperationsSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.TypeDefinitionSyntax;
+import io.guestwire.widl.syntax.NameSyntax;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives the names of each file a meaning: what it declares, what it imports, and what the imported types need. */
+public final class Linker {
+    private final Diagnostics diagnostics;
+    private final Map<FileUnit, LinkedFile> linked = new LinkedHashMap<>();
+
+    /** A linker that reports to {@code diagnostics}. */
+    public Linker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Links files.
+     *
+     * @param importsFirst every file after those it imports
+     * @return the linked form of each file
+     */
+    public Map<FileUnit, LinkedFile> link(List<FileUnit> importsFirst) {
+        for (FileUnit unit : importsFirst) {
+            LinkedFile file = new LinkedFile(unit);
+            linked.put(unit, file);
+            new FileLinker(file).link(unit.imports());
+        }
+        return linked;
+    }
+
+    /** Links one file. */
+    private final class FileLinker {
+        private final LinkedFile file;
+        private final Map<String, Symbol> own = new LinkedHashMap<>();
+        private final Map<String, Symbol> ownDirectives = new LinkedHashMap<>();
+
+        FileLinker(LinkedFile file) {
+            this.file = file;
+        }
+
+        void link(List<FileUnit.Edge> imports) {
+            file.definitions().forEach(this::declare);
+            for (FileUnit.Edge edge : imports) {
+                if (edge.target().isPresent() && edge.target().get().isWhole()) {
+                    LinkedFile target = linked.get(edge.target().get());
+                    file.imports().add(target);
+                    bring(edge, target);
+                } else {
+                    lose(edge);
+                }
+            }
+            own.forEach(file.types::put);
+            ownDirectives.forEach(file.directives::put);
+            collectNeeded();
+        }
+
+        private void declare(DefinitionSyntax definition) {
+            if (definition instanceof TypeDefinitionSyntax type) {
+                TypeSymbol symbol = new TypeSymbol(file, type);
+                if (declare(type.name(), symbol)) {
+                    file.ownTypes().add(symbol);
+                }
+            } else if (definition instanceof OperationsSyntax operations) {
+                operations.role().ifPresent(name -> declare(name, new RoleSymbol(operations, name)));
+            } else if (definition instanceof DirectiveSyntax directive) {
+                declareDirective(directive);
+            }
+        }
+
+        private boolean declare(NameSyntax name, Symbol symbol) {
+            if (refuseBuiltIn(name)) {
+                return false;
+            }
+            Symbol first = own.putIfAbsent(name.text(), symbol);
+            if (first != null) {
+                diagnostics.add(
+                        Diagnostic.error(DUPLICATE_NAME, name.span(), Quoted.of(name.text()) + " is declared twice")
+                                .withNote(placeOf(first), "first declared here"));
+                return false;
+            }
+            file.places.put(name.text(), name.span());
+            return true;
+        }
+
+        private void declareDirective(DirectiveSyntax directive) {
+            NameSyntax name = directive.name();
+            Symbol first = ownDirectives.putIfAbsent(name.text(), new DirectiveSymbol(file, directive));
+            if (first != null) {
+                diagnostics.add(Diagnostic.error(
+                                DUPLICATE_DIRECTIVE,
+                                name.span(),
+                                "directive " + Quoted.of(name.text()) + " is declared twice")
+                        .withNote(placeOf(first), "first declared here"));
+            }
+        }
+
+        private boolean refuseBuiltIn(NameSyntax name) {
+            // `ID` is an addition of ours: a schema that declares the name itself means its own type.
+            boolean builtIn = name.text().equals("void")
+                    || (Scalar.named(name.text()).isPresent() && !name.text().equals("ID"));
+            if (builtIn) {
+                diagnostics.add(Diagnostic.error(
+                        BUILT_IN_NAME, name.span(), Quoted.of(name.text()) + " is the name of a built-in type"));
+            }
+            return builtIn;
+        }
+
+        private void lose(FileUnit.Edge edge) {
+            if (edge.statement().isAll()) {
+                file.hidesEverything = true;
+            }
+            for (ImportNameSyntax name : edge.statement().names()) {
+                file.types.putIfAbsent(name.local().text(), Lost.LOST);
+                file.directives.putIfAbsent(name.local().text(), Lost.LOST);
+            }
+        }
+
+        private void bring(FileUnit.Edge edge, LinkedFile target) {
+            if (edge.statement().isAll()) {
+                Span place = edge.statement().from().span();
+                file.hidesEverything |= target.hidesEverything;
+                file.hiddenNames.addAll(target.hiddenNames);
+                target.types.forEach((name, symbol) -> bindType(name, symbol, place));
+                target.directives.forEach((name, symbol) -> bindDirective(name, symbol, place));
+                return;
+            }
+            Map<String, NameSyntax> seen = new HashMap<>();
+            for (ImportNameSyntax name : edge.statement().names()) {
+                NameSyntax first = seen.putIfAbsent(name.local().text(), name.local());
+                if (first != null) {
+                    diagnostics.add(Diagnostic.error(
+                                    DUPLICATE_IMPORT_NAME,
+                                    name.local().span(),
+                                    Quoted.of(name.local().text()) + " is imported twice")
+                            .withNote(first.span(), "first imported here"));
+                } else {
+                    bring(name, target);
+                }
+            }
+        }
+
+        private void bring(ImportNameSyntax imported, LinkedFile target) {
+            String name = imported.name().text();
+            NameSyntax local = imported.local();
+            Symbol type = target.types.get(name);
+            Symbol directive = target.directives.get(name);
+            if (imported.alias().isPresent() && refuseBuiltIn(local)) {
+                return;
+            }
+            if (directive != null) {
+                bindDirective(local.text(), directive, local.span());
+            }
+            if (type instanceof RoleSymbol) {
+                diagnostics.add(Diagnostic.error(
+                                NOT_IMPORTABLE,
+                                imported.name().span(),
+                                "the role " + Quoted.of(name) + " stays in its file")
+                        .withNote(placeOf(type), "declared here")
+                        .withHelp("import the types that its operations use"));
+                type = Lost.LOST;
+            } else if (type == null && directive == null) {
+                if (!target.mayHide(name)) {
+                    reportUnknown(imported.name(), target);
+                }
+                file.directives.putIfAbsent(local.text(), Lost.LOST);
+                type = Lost.LOST;
+            }
+            if (type != null) {
+                bindType(local.text(), type, local.span());
+            }
+        }
+
+        private void reportUnknown(NameSyntax name, LinkedFile target) {
+            Set<String> candidates = new HashSet<>(target.visibleTypes().keySet());
+            candidates.addAll(target.directives.keySet());
+            diagnostics.add(Diagnostic.error(
+                            UNKNOWN_IMPORT_NAME,
+                            name.span(),
+                            Quoted.of(name.text()) + " is not declared in "
+                                    + Quoted.of(target.source().path()))
+                    .withHelp(Spelling.nearest(name.text(), candidates).map(near -> "did you mean `" + near + "`?")));
+        }
+
+        private void bindType(String name, Symbol symbol, Span place) {
+            if (symbol instanceof RoleSymbol) {
+                return;
+            }
+            Symbol present = own.getOrDefault(name, file.types.get(name));
+            if (present == null || present == Lost.LOST) {
+                file.types.put(name, symbol);
+                file.places.put(name, place);
+            } else if (symbol != present && symbol != Lost.LOST) {
+                reportClash(name, place, placeOf(symbol), file.places.getOrDefault(name, place));
+            }
+        }
+
+        private void bindDirective(String name, Symbol symbol, Span place) {
+            Symbol present = ownDirectives.getOrDefault(name, file.directives.get(name));
+            if (present == null || present == Lost.LOST) {
+                file.directives.put(name, symbol);
+            } else if (symbol != Lost.LOST && !placeOf(symbol).equals(placeOf(present))) {
+                reportClash(name, place, placeOf(symbol), placeOf(present));
+            }
+        }
+
+        private void reportClash(String name, Span place, Span declared, Span other) {
+            diagnostics.add(Diagnostic.error(
+                            IMPORT_CLASH, place, "the imported " + Quoted.of(name) + " meets another of that name")
+                    .withNote(declared, "the imported one is declared here")
+                    .withNote(other, "the other one comes from here")
+                    .withHelp("import it under another name: `import {" + name + " as Other" + name + "}`"));
+        }
+
+        /** Finds the types that imported ones refer to, under the names that they have in the files they come from. */
+        private void collectNeeded() {
+            List<TypeSymbol> reached = new ArrayList<>();
+            Map<TypeSymbol, Span> broughtBy = new HashMap<>();
+            file.visibleTypes().forEach((name, symbol) -> {
+                file.needed.put(name, symbol);
+                if (file.primaryNames.putIfAbsent(symbol, name) == null && symbol.file() != file) {
+                    reached.add(symbol);
+                    broughtBy.put(
+                            symbol, file.places.getOrDefault(name, symbol.name().span()));
+                }
+            });
+            for (Symbol directive : file.directives.values()) {
+                if (directive instanceof DirectiveSymbol declared && declared.file() != file) {
+                    Span place = declared.syntax().name().span();
+                    need(declared.file(), TypeNames.in(declared.syntax()), place, reached, broughtBy);
+                }
+            }
+            for (int i = 0; i < reached.size(); i++) {
+                TypeSymbol symbol = reached.get(i);
+                need(symbol.file(), TypeNames.in(symbol.syntax()), broughtBy.get(symbol), reached, broughtBy);
+            }
+        }
+
+        private void need(
+                LinkedFile from,
+                List<NameSyntax> names,
+                Span place,
+                List<TypeSymbol> reached,
+                Map<TypeSymbol, Span> broughtBy) {
+            for (NameSyntax reference : names) {
+                String name = reference.text();
+                if (!(from.types.get(name) instanceof TypeSymbol symbol) || file.primaryNames.containsKey(symbol)) {
+                    continue;
+                }
+                file.primaryNames.put(symbol, name);
+                TypeSymbol present = file.needed.putIfAbsent(name, symbol);
+                if (present == null && !(own.get(name) instanceof RoleSymbol)) {
+                    file.places.putIfAbsent(name, place);
+                    reached.add(symbol);
+                    broughtBy.put(symbol, place);
+                } else {
+                    Span other = file.places.getOrDefault(name, place);
+                    reportClash(name, place, symbol.name().span(), other);
+                }
+            }
+        }
+
+        private Span placeOf(Symbol symbol) {
+            if (symbol instanceof TypeSymbol type) {
+                return type.name().span();
+            }
+            if (symbol instanceof RoleSymbol role) {
+                return role.name().span();
+            }
+            if (symbol instanceof DirectiveSymbol directive) {
+                return directive.syntax().name().span();
+            }
+            throw new IllegalStateException("a lost name has no place");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl.internal.rules;
+
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.MISSING_REQUIRED_ANNOTATION;
+
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.internal.link.LinkedFile;
+import io.guestwire.widl.model.DirectiveDefinition.Location;
+import io.guestwire.widl.syntax.AnnotationSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.RequirementSyntax;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An annotation has the company that its directive requires, on the same element or on one that encloses it. */
+final class AnnotationRequirementRule implements Rule {
+    @Override
+    public void check(LinkedFile file, Diagnostics diagnostics) {
+        AnnotatedElement.in(file)
+                .forEach(element -> element.annotations()
+                        .forEach(annotation -> file.directive(annotation.name().text())
+                                .ifPresent(directive -> directive
+                                        .syntax()
+                                        .requirements()
+                                        .forEach(required -> check(annotation, element, required, diagnostics)))));
+    }
+
+    private static void check(
+            AnnotationSyntax annotation,
+            AnnotatedElement element,
+            RequirementSyntax required,
+            Diagnostics diagnostics) {
+        List<Location> locations = Locations.of(required.locations());
+        String name = required.name().text();
+        boolean unclear = locations.size() < required.locations().size();
+        if (!unclear && locations.stream().noneMatch(location -> element.hasInReach(location, name))) {
+            diagnostics.add(Diagnostic.error(
+                            MISSING_REQUIRED_ANNOTATION,
+                            annotation.span(),
+                            "annotation " + Quoted.of(annotation.name().text()) + " requires " + Quoted.of(name)
+                                    + " on "
+                                    + locations.stream()
+                                            .map(Locations::describe)
+                                            .collect(Collectors.joining(" or ")))
+                    .withNote(required.name().span(), "required here"));
+        }
+    }
+}

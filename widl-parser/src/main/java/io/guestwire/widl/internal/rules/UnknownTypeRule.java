@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl.internal.rules;
+
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_TYPE;
+
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.diagnostic.Spelling;
+import io.guestwire.widl.internal.link.LinkedFile;
+import io.guestwire.widl.internal.link.Meaning;
+import io.guestwire.widl.internal.link.Symbol.TypeSymbol;
+import io.guestwire.widl.internal.link.TypeNames;
+import io.guestwire.widl.model.Scalar;
+import io.guestwire.widl.syntax.NameSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every name of a type is declared, imported or built in. */
+final class UnknownTypeRule implements Rule {
+    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
+    private static final int MOST_HINTS = 100;
+
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("int", "i32` or `i64"),
+            Map.entry("integer", "i32` or `i64"),
+            Map.entry("long", "i64"),
+            Map.entry("short", "i16"),
+            Map.entry("uint", "u32` or `u64"),
+            Map.entry("byte", "u8"),
+            Map.entry("float", "f32` or `f64"),
+            Map.entry("double", "f64"),
+            Map.entry("boolean", "bool"),
+            Map.entry("str", "string"),
+            Map.entry("date", "datetime"),
+            Map.entry("timestamp", "datetime"),
+            Map.entry("object", "any"));
+
+    private int hints;
+
+    @Override
+    public void check(LinkedFile file, Diagnostics diagnostics) {
+        file.definitions().stream()
+                .flatMap(definition -> TypeNames.in(definition).stream())
+                .filter(name -> file.meaning(name.text()) == Meaning.Nothing.UNKNOWN)
+                .forEach(name -> diagnostics.add(Diagnostic.error(
+                                UNKNOWN_TYPE, name.span(), "type " + Quoted.of(name.text()) + " is not declared")
+                        .withHelp(hint(name, file))));
+    }
+
+    private Optional<String> hint(NameSyntax name, LinkedFile file) {
+        if (++hints > MOST_HINTS) {
+            return Optional.empty();
+        }
+        String foreign = FOREIGN.get(name.text());
+        if (foreign != null) {
+            return Optional.of("write `" + foreign + "`");
+        }
+        Map<String, TypeSymbol> visible = file.visibleTypes();
+        for (LinkedFile imported : file.imports()) {
+            if (imported.visibleTypes().containsKey(name.text())) {
+                String path = Quoted.of(imported.source().path());
+                return Optional.of("it is declared in " + path + ": add it to the import");
+            }
+        }
+        List<String> candidates = new ArrayList<>(visible.keySet());
+        Scalar.spellings().forEach(candidates::add);
+        return Spelling.nearest(name.text(), candidates).map(near -> {
+            TypeSymbol declared = visible.get(near);
+            String place =
+                    declared == null ? "" : ", declared at " + declared.name().span();
+            return "did you mean `" + near + "`" + place + "?";
+        });
+    }
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl.internal.rules;
+
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.DUPLICATE_VALUE_KEY;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.MISSING_VALUE_FIELD;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_ENUM_VALUE;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_VALUE_FIELD;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNSUPPORTED_DEFAULT;
+import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.WRONG_VALUE_TYPE;
+
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.DiagnosticCode;
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.diagnostic.Spelling;
+import io.guestwire.widl.internal.link.LinkedFile;
+import io.guestwire.widl.internal.link.LinkedFile.TypeSyntaxInFile;
+import io.guestwire.widl.internal.link.Meaning;
+import io.guestwire.widl.internal.link.Symbol.TypeSymbol;
+import io.guestwire.widl.internal.link.Values;
+import io.guestwire.widl.model.Scalar;
+import io.guestwire.widl.source.Span;
+import io.guestwire.widl.syntax.DefinitionSyntax.EnumMemberSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.EnumSyntax;
+import io.guestwire.widl.syntax.DefinitionSyntax.ObjectSyntax;
+import io.guestwire.widl.syntax.MemberSyntax;
+import io.guestwire.widl.syntax.NameSyntax;
+import io.guestwire.widl.syntax.TypeSyntax;
+import io.guestwire.widl.syntax.TypeText;
+import io.guestwire.widl.syntax.ValueSyntax;
+import io.guestwire.widl.syntax.ValueSyntax.EntrySyntax;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a literal is a value of a type. Recurses as deep as the literal, which the parser bounds. */
+final class ValueFit {
+    private final Diagnostics diagnostics;
+    private final ScalarFit scalars;
+
+    ValueFit(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.scalars = new ScalarFit(diagnostics);
+    }
+
+    /** Reports what keeps a literal from being a value of the type. */
+    void check(ValueSyntax value, TypeSyntaxInFile type) {
+        TypeSyntaxInFile plain = type.expanded();
+        boolean optional = false;
+        while (plain.type() instanceof TypeSyntax.OptionalOf wrapped) {
+            optional = true;
+            plain = plain.with(wrapped.target()).expanded();
+        }
+        if (value instanceof ValueSyntax.Missing || (Values.isNull(value) && optional)) {
+            return;
+        }
+        plain.type().accept(new OfType(value, plain));
+    }
+
+    /** Checks one value, each kind of type in its way. */
+    private final class OfType implements TypeSyntax.Cases<Boolean> {
+        private final ValueSyntax value;
+        private final LinkedFile file;
+        private final TypeSyntaxInFile expected;
+
+        OfType(ValueSyntax value, TypeSyntaxInFile expected) {
+            this.value = value;
+            this.expected = expected;
+            this.file = expected.file();
+        }
+
+        @Override
+        public Boolean named(TypeSyntax.Named type) {
+            Meaning meaning = file.meaning(type.name().text());
+            if (meaning instanceof Meaning.BuiltIn builtIn) {
+                return scalars.check(value, builtIn.scalar());
+            }
+            if (meaning instanceof Meaning.Declared declared) {
+                checkDeclared(value, declared.symbol());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean list(TypeSyntax.ListOf type) {
+            if (!(value instanceof ValueSyntax.ListLiteral list)) {
+                return mismatch(value, expected);
+            }
+            list.elements().forEach(element -> checkInside(element, type.element()));
+            return true;
+        }
+
+        @Override
+        public Boolean map(TypeSyntax.MapOf type) {
+            if (!(value instanceof ValueSyntax.ObjectLiteral object)) {
+                return mismatch(value, expected);
+            }
+            reportRepeated(object);
+            Optional<Scalar> keyType = file.scalar(type.key());
+            for (EntrySyntax entry : object.entries()) {
+                keyType.ifPresent(scalar -> scalars.checkKey(entry.key(), scalar));
+                checkInside(entry.value(), type.value());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean optional(TypeSyntax.OptionalOf type) {
+            throw new IllegalStateException("optionals are unwrapped before");
+        }
+
+        @Override
+        public Boolean stream(TypeSyntax.StreamOf type) {
+            diagnostics.add(Diagnostic.error(UNSUPPORTED_DEFAULT, value.span(), "a stream cannot have a default"));
+            return false;
+        }
+
+        @Override
+        public Boolean missing(TypeSyntax.Missing type) {
+            return true;
+        }
+
+        /** In a list or map {@code null} would be a value of its own, for which a schema has no other use. */
+        private void checkInside(ValueSyntax inner, TypeSyntax type) {
+            if (Values.isNull(inner) && !(file.expand(type).type() instanceof TypeSyntax.Missing)) {
+                mismatch(inner, expected);
+            } else {
+                check(inner, expected.with(type));
+            }
+        }
+    }
+
+    private boolean mismatch(ValueSyntax value, TypeSyntaxInFile expected) {
+        diagnostics.add(mismatch(value, TypeText.of(expected.type())));
+        return false;
+    }
+
+    /** The diagnostic for a value of another kind than its type. */
+    static Diagnostic mismatch(ValueSyntax value, String type) {
+        Diagnostic diagnostic = Diagnostic.error(
+                WRONG_VALUE_TYPE,
+                value.span(),
+                Quoted.of(value.span().text()) + " is not a value of " + Quoted.of(type));
+        return Values.isNull(value)
+                ? diagnostic.withHelp("only the value of an optional type can be `null`")
+                : diagnostic;
+    }
+
+    private void checkDeclared(ValueSyntax value, TypeSymbol type) {
+        if (type.syntax() instanceof EnumSyntax enumeration) {
+            checkEnum(value, type, enumeration);
+        } else if (type.syntax() instanceof ObjectSyntax object) {
+            if (value instanceof ValueSyntax.ObjectLiteral literal) {
+                checkObject(literal, type, object);
+            } else {
+                diagnostics.add(mismatch(value, type.name().text()));
+            }
+        } else {
+            diagnostics.add(Diagnostic.error(
+                            UNSUPPORTED_DEFAULT,
+                            value.span(),
+                            "union " + Quoted.of(type.name().text()) + " cannot have a default")
+                    .withHelp("a literal does not say which member it is"));
+        }
+    }
+
+    private void checkEnum(ValueSyntax value, TypeSymbol type, EnumSyntax enumeration) {
+        if (!(value instanceof ValueSyntax.NameLiteral literal)) {
+            diagnostics.add(mismatch(value, type.name().text()).withHelp("name one of its values, without quotes"));
+            return;
+        }
+        String name = literal.name().text();
+        List<String> names = enumeration.values().stream()
+                .map(EnumMemberSyntax::name)
+                .map(NameSyntax::text)
+                .toList();
+        if (!names.contains(name) && !type.file().mayHide(name)) {
+            diagnostics.add(Diagnostic.error(
+                            UNKNOWN_ENUM_VALUE,
+                            value.span(),
+                            Quoted.of(name) + " is not a value of enum "
+                                    + Quoted.of(type.name().text()))
+                    .withHelp(Spelling.nearest(name, names).map(near -> "did you mean `" + near + "`?"))
+                    .withNote(type.name().span(), "declared here"));
+        }
+    }
+
+    private void checkObject(ValueSyntax.ObjectLiteral value, TypeSymbol type, ObjectSyntax object) {
+        reportRepeated(value);
+        Map<String, MemberSyntax> fields = new LinkedHashMap<>();
+        object.fields().forEach(field -> fields.putIfAbsent(field.name().text(), field));
+        Map<String, MemberSyntax> absent = new LinkedHashMap<>(fields);
+        for (EntrySyntax entry : value.entries()) {
+            MemberSyntax field = fields.get(entry.key().text());
+            absent.remove(entry.key().text());
+            if (field != null) {
+                check(entry.value(), new TypeSyntaxInFile(field.type(), type.file()));
+            } else if (!type.file().mayHide(entry.key().text())) {
+                String near =
+                        Spelling.nearest(entry.key().text(), fields.keySet()).orElse("");
+                report(
+                        UNKNOWN_VALUE_FIELD,
+                        entry.key().span(),
+                        "type",
+                        type,
+                        entry.key().text(),
+                        "has no field",
+                        near);
+            }
+        }
+        for (MemberSyntax field : absent.values()) {
+            if (isRequired(field, type.file())) {
+                report(
+                        MISSING_VALUE_FIELD,
+                        value.span(),
+                        "value of",
+                        type,
+                        field.name().text(),
+                        "lacks the field",
+                        "");
+            }
+        }
+    }
+
+    /** Whether a value must be given: there is no default, and the type is not optional. */
+    static boolean isRequired(MemberSyntax member, LinkedFile file) {
+        TypeSyntax type = file.expand(member.type()).type();
+        return member.defaultValue().isEmpty()
+                && !(type instanceof TypeSyntax.OptionalOf)
+                && !(type instanceof TypeSyntax.Missing);
+    }
+
+    private void report(
+            DiagnosticCode code, Span span, String what, TypeSymbol type, String field, String verb, String near) {
+        String message = what + " " + Quoted.of(type.name().text()) + " " + verb + " " + Quoted.of(field);
+        diagnostics.add(Diagnostic.error(code, span, message)
+                .withHelp(near.isEmpty() ? Optional.empty() : Optional.of("did you mean `" + near + "`?"))
+                .withNote(type.name().span(), "declared here"));
+    }
+
+    private void reportRepeated(ValueSyntax.ObjectLiteral object) {
+        Map<String, NameSyntax> seen = new HashMap<>();
+        for (EntrySyntax entry : object.entries()) {
+            NameSyntax first = seen.putIfAbsent(entry.key().text(), entry.key());
+            if (first != null) {
+                diagnostics.add(Diagnostic.error(
+                                DUPLICATE_VALUE_KEY,
+                                entry.key().span(),
+                                Quoted.of(entry.key().text()) + " is given twice")
+                        .withNote(first.span(), "first given here"));
+            }
+        }
+    }
+}
