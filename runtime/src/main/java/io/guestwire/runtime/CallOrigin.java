@@ -38,8 +38,10 @@ public record CallOrigin(Optional<String> module, Optional<String> operation, Op
 
     String suffix() {
         StringBuilder text = new StringBuilder();
-        module.ifPresent(name -> text.append(", module `").append(name).append('`'));
-        operation.ifPresent(name -> text.append(", operation `").append(name).append('`'));
+        module.ifPresent(
+                name -> text.append(", module `").append(GuestLog.escape(name)).append('`'));
+        operation.ifPresent(name ->
+                text.append(", operation `").append(GuestLog.escape(name)).append('`'));
         direction.ifPresent(way -> text.append(", ").append(way));
         return text.isEmpty() ? "" : " (" + text.substring(2) + ")";
     }

@@ -90,7 +90,8 @@ public final class Guest implements AutoCloseable {
      * @throws GuestException as {@link #call(Operation, byte[])} does
      */
     public byte[] call(String operation, byte[] payload) {
-        return call(Operation.of(operation), payload);
+        Operation last = this.operation;
+        return call(last != null && last.name().equals(operation) ? last : Operation.of(operation), payload);
     }
 
     /**
@@ -246,10 +247,10 @@ public final class Guest implements AutoCloseable {
                     origin(next));
         }
         WapcSession current = running();
-        depth[0]++;
         GuestException caught = null;
         CallToken.Reason fired = CallToken.Reason.NONE;
         boolean left = false;
+        depth[0]++;
         token.arm(next == null ? nanos(limits.startDeadline()) : callNanos);
         try {
             if (next == null) {

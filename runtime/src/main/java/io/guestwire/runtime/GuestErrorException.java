@@ -21,7 +21,7 @@ public final class GuestErrorException extends GuestException {
         super(
                 guestText.isEmpty()
                         ? "the guest reported an error without a text"
-                        : "the guest reported an error: " + GuestLog.escape(guestText),
+                        : "the guest reported an error: " + SystemGuestLog.excerpt(guestText),
                 origin);
         this.guestText = Objects.requireNonNull(guestText, "guestText");
     }

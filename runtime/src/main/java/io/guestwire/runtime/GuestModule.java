@@ -3,8 +3,11 @@ package io.guestwire.runtime;
 
 import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineModule;
+import io.guestwire.runtime.engine.LoadThread;
 import io.guestwire.runtime.engine.WasmEngine;
 import io.guestwire.runtime.wapc.WapcLink;
+import io.guestwire.wasm.MemoryType;
+import io.guestwire.wasm.TableType;
 import io.guestwire.wasm.WasmFormatException;
 import io.guestwire.wasm.WasmLimit;
 import io.guestwire.wasm.WasmLimits;
@@ -15,7 +18,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class GuestModule implements AutoCloseable {
     private final String name;
     private final GuestLimits limits;
+    private final WasmModuleInfo info;
     private volatile @Nullable EngineModule module;
 
-    private GuestModule(String name, GuestLimits limits, EngineModule module) {
+    private GuestModule(String name, GuestLimits limits, WasmModuleInfo info, EngineModule module) {
         this.name = name;
         this.limits = limits;
+        this.info = info;
         this.module = module;
     }
 
@@ -85,11 +92,33 @@ public final class GuestModule implements AutoCloseable {
         WasmEngine engine = WasmEngine.bundled();
         WasmModuleInfo info = scan(wasm, options.limits(), origin);
         new WapcLink(engine, origin).check(info);
+        boolean interpret = options.mode() == EngineMode.INTERPRETER;
+        if (!interpret) {
+            OldJava.warnOnce();
+        }
         try {
-            EngineModule module = engine.prepare(wasm, info, options.mode() == EngineMode.INTERPRETER);
-            return new GuestModule(name, options.limits(), module);
+            EngineModule module = inTime(() -> engine.prepare(wasm, info, interpret), options.limits(), origin);
+            return new GuestModule(name, options.limits(), info, module);
         } catch (EngineFailure e) {
             throw rejected(e, origin);
+        }
+    }
+
+    private static EngineModule inTime(Supplier<EngineModule> load, GuestLimits limits, CallOrigin origin) {
+        if (limits.loadDeadline().isEmpty()) {
+            return load.get();
+        }
+        Duration deadline = limits.loadDeadline().get();
+        try {
+            return LoadThread.run(load, deadline.toNanos())
+                    .orElseThrow(() -> new ModuleRejectedException(
+                            ModuleRejectedException.Kind.TIME,
+                            "loading took longer than " + deadline.toMillis()
+                                    + " ms; GuestLimits.loadDeadline raises the limit, EngineMode.INTERPRETER loads faster",
+                            origin));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GuestCancelledException("the calling thread was interrupted while the module was loaded", origin);
         }
     }
 
@@ -148,7 +177,28 @@ public final class GuestModule implements AutoCloseable {
         if (current == null) {
             throw new IllegalStateException("guest module `" + name + "` is closed");
         }
-        return Guest.start(current, name, options, options.limits().orElse(limits));
+        GuestLimits guestLimits = options.limits().orElse(limits);
+        checkSize(guestLimits);
+        return Guest.start(current, name, options, guestLimits);
+    }
+
+    /** A guest's own limits may be lower than those that its module was loaded with. */
+    private void checkSize(GuestLimits guestLimits) {
+        long pages =
+                info.memories().stream().mapToLong(MemoryType::minimumPages).sum();
+        if (pages > guestLimits.memoryPages()) {
+            throw tooLarge(pages + " memory pages; GuestLimits.memoryPages allows " + guestLimits.memoryPages());
+        }
+        long elements = info.tables().stream().mapToLong(TableType::minimum).sum();
+        if (elements > guestLimits.tableElements()) {
+            throw tooLarge(
+                    elements + " table elements; GuestLimits.tableElements allows " + guestLimits.tableElements());
+        }
+    }
+
+    private ModuleRejectedException tooLarge(String what) {
+        return new ModuleRejectedException(
+                ModuleRejectedException.Kind.MEMORY, "it starts with " + what, CallOrigin.ofModule(name));
     }
 
     /** The module's name in messages and logs: its file's name unless the options gave one. */

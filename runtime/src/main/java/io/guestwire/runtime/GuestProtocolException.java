@@ -16,9 +16,7 @@ public final class GuestProtocolException extends GuestException {
         /** {@code __guest_call} returned 1 and no response was given. */
         NO_RESPONSE,
         /** A name that is not UTF-8. */
-        ENCODING,
-        /** An import that needs a call in progress was used without one. */
-        NO_CALL
+        ENCODING
     }
 
     private final Kind kind;

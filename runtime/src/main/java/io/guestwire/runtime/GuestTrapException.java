@@ -22,8 +22,10 @@ public final class GuestTrapException extends GuestException {
      */
     public GuestTrapException(String detail, String guestText, Throwable cause, CallOrigin origin) {
         super(
-                "the guest trapped: " + GuestLog.escape(detail)
-                        + (guestText.isEmpty() ? "" : "; before that it reported: " + GuestLog.escape(guestText)),
+                "the guest trapped: " + SystemGuestLog.excerpt(detail)
+                        + (guestText.isEmpty()
+                                ? ""
+                                : "; before that it reported: " + SystemGuestLog.excerpt(guestText)),
                 cause,
                 origin);
         this.guestText = guestText;

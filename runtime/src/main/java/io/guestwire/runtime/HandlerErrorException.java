@@ -2,19 +2,21 @@
 package io.guestwire.runtime;
 
 /**
- * A {@link java.lang.Error} left a {@link HostCalls} handler. It is the cause of this exception; the guest never saw it and
- * is unusable, because its call was unwound half-way.
+ * Code of this side failed while the guest waited for it: a {@link HostCalls} handler threw a {@link java.lang.Error}, or a
+ * {@link GuestLog} threw anything. What was thrown is the cause; the guest never saw it and is unusable, because its call
+ * was unwound half-way.
  */
 public final class HandlerErrorException extends GuestException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An error in a handler.
+     * A failure of this side.
      *
-     * @param error what the handler threw
+     * @param what which code failed
+     * @param thrown what it threw
      * @param origin the call during which it happened
      */
-    public HandlerErrorException(Error error, CallOrigin origin) {
-        super("a host call handler failed with " + error.getClass().getName(), error, origin);
+    public HandlerErrorException(String what, Throwable thrown, CallOrigin origin) {
+        super(what + " failed with " + thrown.getClass().getName(), thrown, origin);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class SystemGuestLog implements GuestLog {
     static final SystemGuestLog INSTANCE = new SystemGuestLog();
 
+    private static final int LONGEST_EXCERPT = 1_000;
     private static final System.Logger LOGGER = System.getLogger("io.guestwire.guest");
 
     private SystemGuestLog() {}
@@ -19,6 +20,13 @@ final class SystemGuestLog implements GuestLog {
                     "[" + GuestLog.escape(module) + " " + source.name().toLowerCase(Locale.ROOT) + "] "
                             + GuestLog.escape(text));
         }
+    }
+
+    /** Text of a guest for an exception's message: escaped, and not longer than a reader wants. */
+    static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT
+                ? GuestLog.escape(text)
+                : GuestLog.escape(text.substring(0, LONGEST_EXCERPT)) + "... (" + text.length() + " characters)";
     }
 
     static boolean needsEscape(char c) {

@@ -25,7 +25,7 @@ final class EndiveInstance implements EngineInstance {
             instance.initialize(false);
         } catch (GuestException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             throw EndiveFailures.ofRun(e);
         }
     }
@@ -44,7 +44,7 @@ final class EndiveInstance implements EngineInstance {
                 return results == null || results.length == 0 ? 0 : (int) results[0];
             } catch (GuestException e) {
                 throw e;
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
                 throw EndiveFailures.ofRun(e);
             }
         });

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.wapc;
 
+import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestLog;
+import io.guestwire.runtime.HandlerErrorException;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * What a guest prints, on its way to the log: within the call's byte limit, standard streams cut into lines. Each message
@@ -18,16 +21,18 @@ final class GuestOutput {
     private final String module;
     private final int limit;
     private final Runnable poll;
+    private final Supplier<CallOrigin> origin;
     private final Lines stdout = new Lines(GuestLog.Source.STDOUT);
     private final Lines stderr = new Lines(GuestLog.Source.STDERR);
     private long charged;
     private boolean dropping;
 
-    GuestOutput(GuestLog log, String module, int limit, Runnable poll) {
+    GuestOutput(GuestLog log, String module, int limit, Runnable poll, Supplier<CallOrigin> origin) {
         this.log = log;
         this.module = module;
         this.limit = limit;
         this.poll = poll;
+        this.origin = origin;
     }
 
     /** How many of this many bytes the call may still log; says once in the log that the rest is dropped. */
@@ -37,13 +42,23 @@ final class GuestOutput {
         charged = Math.min(limit, charged + granted + MESSAGE_CHARGE);
         if (left < Integer.toUnsignedLong(length) && !dropping) {
             dropping = true;
-            log.write(source, module, "[guest output above " + limit + " bytes a call is dropped]");
+            send(source, "[guest output above " + limit + " bytes a call is dropped]");
         }
         return left < 0 ? -1 : granted;
     }
 
     void write(GuestLog.Source source, byte[] text, int length) {
-        log.write(source, module, new String(text, 0, length, StandardCharsets.UTF_8));
+        send(source, new String(text, 0, length, StandardCharsets.UTF_8));
+    }
+
+    private void send(GuestLog.Source source, String text) {
+        try {
+            log.write(source, module, text);
+        } catch (StackOverflowError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw new HandlerErrorException("the guest's log", e, origin.get());
+        }
     }
 
     OutputStream stdout() {
@@ -54,10 +69,16 @@ final class GuestOutput {
         return stderr;
     }
 
-    /** Ends the call: unfinished lines are written, and the limit starts anew. */
-    void endCall() {
+    /** Writes lines that the guest has not finished. */
+    void endLines() {
         stdout.endLine();
         stderr.endLine();
+    }
+
+    /** Ends the call: its limit starts anew. */
+    void forget() {
+        stdout.line.reset();
+        stderr.line.reset();
         charged = 0;
         dropping = false;
     }

@@ -69,7 +69,7 @@ final class HostSide {
         } catch (StackOverflowError e) {
             throw e;
         } catch (Error e) {
-            throw new HandlerErrorException(e, origin);
+            throw new HandlerErrorException("the host call handler", e, origin);
         } catch (Exception e) {
             return failHidden(e);
         }

@@ -23,9 +23,6 @@ import io.guestwire.runtime.engine.HostFunction;
 import io.guestwire.runtime.engine.InstanceSetup;
 import io.guestwire.runtime.engine.WasiAccess;
 import io.guestwire.wasm.Import;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,11 +64,8 @@ public final class WapcSession {
     private static final int SMALLEST_BUFFER = 256;
     private static final int KEPT_BUFFER = 1 << 20;
 
-    private enum Phase {
-        STARTING,
-        IDLE,
-        CALLING
-    }
+    private static final List<String> HOST_CALL_PARTS =
+            List.of("the binding", "the namespace", "the operation", "the payload");
 
     private final String module;
     private final GuestLimits limits;
@@ -80,10 +74,13 @@ public final class WapcSession {
     private final HostSide host;
     private final EngineInstance instance;
     private final GuestMemory memory;
+    private final GuestRanges ranges;
     private final GuestFunction guestCall;
     private final long[] callArguments = new long[2];
 
-    private Phase phase = Phase.STARTING;
+    /** False while the guest starts: then there is nothing to request and nobody to respond to. */
+    private boolean calling;
+
     private CallOrigin origin;
     private Operation operation = Operation.of("");
     private byte[] operationUtf8 = NOTHING;
@@ -110,13 +107,14 @@ public final class WapcSession {
         this.limits = limits;
         this.token = token;
         this.origin = CallOrigin.ofModule(module);
-        this.output = new GuestOutput(options.log(), module, limits.logBytes(), this::checkTime);
+        this.output = new GuestOutput(options.log(), module, limits.logBytes(), this::checkTime, this::origin);
         this.host = new HostSide(options.hostCalls(), module, limits.errorTextBytes(), limits.payloadBytes());
         WasiAccess wasi = new WasiAccess(
                 options.arguments(), options.environment(), output.stdout(), output.stderr(), this::checkTime);
         this.instance = engineModule.instantiate(
                 new InstanceSetup(this::serve, wasi, limits.memoryPages(), limits.tableElements()));
         this.memory = instance.memory();
+        this.ranges = new GuestRanges(memory, this::origin);
         this.guestCall = instance.function(WapcLink.GUEST_CALL).orElseThrow();
     }
 
@@ -124,7 +122,6 @@ public final class WapcSession {
 
     /** Initialises the guest. {@code proc_exit(0)} ends one step well; any other failure ends the start. */
     public void start() {
-        phase = Phase.STARTING;
         startStep(instance::runStartSection);
         for (String name : START_FUNCTIONS) {
             instance.function(name).ifPresent(function -> startStep(function::call));
@@ -139,6 +136,8 @@ public final class WapcSession {
             if (e.kind() != EngineFailure.Kind.EXIT || e.exitCode() != 0) {
                 throw failure(e);
             }
+        } finally {
+            output.endLines();
         }
         checkTime();
     }
@@ -157,6 +156,8 @@ public final class WapcSession {
             outcome = guestCall.call(callArguments);
         } catch (EngineFailure e) {
             throw failure(e);
+        } finally {
+            output.endLines();
         }
         if (outcome != 0 && outcome != 1) {
             throw protocol(
@@ -180,7 +181,7 @@ public final class WapcSession {
         requestSize = size;
         callArguments[0] = nextOperation.size();
         callArguments[1] = size;
-        phase = Phase.CALLING;
+        calling = true;
     }
 
     private void setOperation(Operation next) {
@@ -194,7 +195,7 @@ public final class WapcSession {
 
     /** Forgets everything that belongs to a call: nothing of it is visible to the next one. */
     public void endCall() {
-        phase = Phase.IDLE;
+        calling = false;
         request = NOTHING;
         requestSize = 0;
         responseSize = -1;
@@ -204,7 +205,7 @@ public final class WapcSession {
         guestError = Optional.empty();
         hostCalls = 0;
         host.clear();
-        output.endCall();
+        output.forget();
     }
 
     /** The buffer that holds the response, from its start on. Valid until {@link #endCall}. */
@@ -242,10 +243,10 @@ public final class WapcSession {
 
     /** {@code __guest_request(operation pointer, request pointer)}: both ranges are checked before either is written. */
     private long guestRequest(long[] arguments) {
-        if (isCalling("__guest_request")) {
+        if (calling) {
             int operationSize = operationUtf8.length;
-            checkRange("__guest_request", "the operation", (int) arguments[0], operationSize);
-            checkRange("__guest_request", "the request", (int) arguments[1], requestSize);
+            ranges.check("__guest_request", "the operation", (int) arguments[0], operationSize);
+            ranges.check("__guest_request", "the request", (int) arguments[1], requestSize);
             memory.write((int) arguments[0], operationUtf8, 0, operationSize);
             memory.write((int) arguments[1], request, 0, requestSize);
         }
@@ -255,9 +256,9 @@ public final class WapcSession {
     /** {@code __guest_response(pointer, size)}: the last one wins. */
     private long guestResponse(long[] arguments) {
         int size = (int) arguments[1];
-        checkRange("__guest_response", "the response", (int) arguments[0], size);
-        if (isCalling("__guest_response")) {
-            checkSize("the response", size, limits.payloadBytes(), "payloadBytes");
+        ranges.check("__guest_response", "the response", (int) arguments[0], size);
+        if (calling) {
+            ranges.checkSize("the response", size, limits.payloadBytes(), "payloadBytes");
             if (response.length < size) {
                 response = new byte[Math.max(SMALLEST_BUFFER, size)];
             }
@@ -270,8 +271,8 @@ public final class WapcSession {
 
     /** {@code __guest_error(pointer, size)}: the last one wins; text above the limit is cut off. */
     private long guestError(long[] arguments) {
-        checkRange("__guest_error", "the error text", (int) arguments[0], (int) arguments[1]);
-        guestError = Optional.of(textAt((int) arguments[0], (int) arguments[1]));
+        ranges.check("__guest_error", "the error text", (int) arguments[0], (int) arguments[1]);
+        guestError = Optional.of(ranges.text((int) arguments[0], (int) arguments[1], limits.errorTextBytes()));
         checkTime();
         return 0;
     }
@@ -279,29 +280,33 @@ public final class WapcSession {
     /** {@code __host_call(binding, namespace, operation, payload)}, a pointer and a size each: 1 for a response. */
     private long hostCall(long[] arguments) {
         for (int i = 0; i < 8; i += 2) {
-            checkRange("__host_call", HOST_CALL_PARTS.get(i / 2), (int) arguments[i], (int) arguments[i + 1]);
+            ranges.check("__host_call", HOST_CALL_PARTS.get(i / 2), (int) arguments[i], (int) arguments[i + 1]);
         }
         for (int i = 0; i < 6; i += 2) {
-            checkSize(HOST_CALL_PARTS.get(i / 2), (int) arguments[i + 1], limits.nameBytes(), "nameBytes");
+            ranges.checkSize(HOST_CALL_PARTS.get(i / 2), (int) arguments[i + 1], limits.nameBytes(), "nameBytes");
         }
-        checkSize("the payload of a host call", (int) arguments[7], limits.payloadBytes(), "payloadBytes");
-        if (phase == Phase.IDLE) {
-            throw noCall("__host_call");
-        }
+        ranges.checkSize("the payload of a host call", (int) arguments[7], limits.payloadBytes(), "payloadBytes");
         if (++hostCalls > limits.hostCalls()) {
-            throw limit(
+            throw new GuestLimitException(
                     GuestLimitException.Kind.HOST_CALLS,
                     "the guest made more than " + limits.hostCalls()
-                            + " host calls in one call; GuestLimits.hostCalls raises the limit");
+                            + " host calls in one call; GuestLimits.hostCalls raises the limit",
+                    origin);
         }
         boolean answered = host.answer(
-                nameAt(0, arguments), nameAt(2, arguments), nameAt(4, arguments), bytesAt(arguments), origin);
+                hostCallName(0, arguments),
+                hostCallName(1, arguments),
+                hostCallName(2, arguments),
+                ranges.bytes((int) arguments[6], (int) arguments[7]),
+                origin);
         checkTime();
         return answered ? 1 : 0;
     }
 
-    private static final List<String> HOST_CALL_PARTS =
-            List.of("the binding", "the namespace", "the operation", "the payload");
+    private String hostCallName(int part, long[] arguments) {
+        return ranges.name(
+                "__host_call", HOST_CALL_PARTS.get(part), (int) arguments[2 * part], (int) arguments[2 * part + 1]);
+    }
 
     private long hostResponseLength(long[] arguments) {
         return host.response().length;
@@ -320,7 +325,7 @@ public final class WapcSession {
     }
 
     private long give(String function, byte[] bytes, int address) {
-        checkRange(function, "the destination", address, bytes.length);
+        ranges.check(function, "the destination", address, bytes.length);
         memory.write(address, bytes, 0, bytes.length);
         checkTime();
         return 0;
@@ -328,12 +333,10 @@ public final class WapcSession {
 
     private long consoleLog(long[] arguments) {
         int size = (int) arguments[1];
-        checkRange("__console_log", "the text", (int) arguments[0], size);
+        ranges.check("__console_log", "the text", (int) arguments[0], size);
         int granted = output.grant(GuestLog.Source.CONSOLE, size);
         if (granted >= 0) {
-            byte[] text = new byte[granted];
-            memory.read((int) arguments[0], text, 0, granted);
-            output.write(GuestLog.Source.CONSOLE, text, granted);
+            output.write(GuestLog.Source.CONSOLE, ranges.bytes((int) arguments[0], granted), granted);
         }
         checkTime();
         return 0;
@@ -349,72 +352,13 @@ public final class WapcSession {
                 "abort: " + text, guestError.orElse(text), new IllegalStateException("abort"), origin);
     }
 
-    // ---- checks -----------------------------------------------------------------------------------------------------
-
-    /** Whether a call is in progress; during start-up its imports do nothing, at any other time they break the protocol. */
-    private boolean isCalling(String function) {
-        if (phase == Phase.IDLE) {
-            throw noCall(function);
-        }
-        return phase == Phase.CALLING;
-    }
-
-    private void checkRange(String function, String what, int pointer, int size) {
-        if (!memory.holds(pointer, size)) {
-            throw protocol(
-                    GuestProtocolException.Kind.MEMORY,
-                    "`" + function + "`: " + what + ", " + Integer.toUnsignedString(size) + " bytes at "
-                            + Integer.toUnsignedString(pointer) + ", is outside the guest's memory of " + memory.size()
-                            + " bytes");
-        }
-    }
-
-    private void checkSize(String what, int size, int most, String limit) {
-        if (Integer.toUnsignedLong(size) > most) {
-            throw limit(
-                    GuestLimitException.Kind.SIZE,
-                    what + " is " + Integer.toUnsignedString(size) + " bytes; GuestLimits." + limit + " allows "
-                            + most);
-        }
-    }
+    // ---- time ------------------------------------------------------------------------------------------------------
 
     /** Ends the call when its deadline has passed, or the guest was closed: the engine looks only in the guest's code. */
     private void checkTime() {
         if (token.hasFired()) {
             throw new GuestCancelledException("the call was ended from outside", origin);
         }
-    }
-
-    private String nameAt(int index, long[] arguments) {
-        int size = (int) arguments[index + 1];
-        if (size == 0) {
-            return "";
-        }
-        byte[] utf8 = new byte[size];
-        memory.read((int) arguments[index], utf8, 0, size);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw protocol(
-                    GuestProtocolException.Kind.ENCODING,
-                    "`__host_call`: " + HOST_CALL_PARTS.get(index / 2) + " is not valid UTF-8");
-        }
-    }
-
-    private byte[] bytesAt(long[] arguments) {
-        byte[] payload = new byte[(int) arguments[7]];
-        memory.read((int) arguments[6], payload, 0, payload.length);
-        return payload;
-    }
-
-    private String textAt(int pointer, int size) {
-        int kept = (int) Math.min(Integer.toUnsignedLong(size), limits.errorTextBytes());
-        byte[] text = new byte[kept];
-        memory.read(pointer, text, 0, kept);
-        return new String(text, StandardCharsets.UTF_8);
     }
 
     // ---- failures ---------------------------------------------------------------------------------------------------
@@ -443,14 +387,5 @@ public final class WapcSession {
 
     private GuestProtocolException protocol(GuestProtocolException.Kind kind, String detail) {
         return new GuestProtocolException(kind, detail, origin);
-    }
-
-    private GuestProtocolException noCall(String function) {
-        return protocol(
-                GuestProtocolException.Kind.NO_CALL, "`" + function + "` was called without a call in progress");
-    }
-
-    private GuestLimitException limit(GuestLimitException.Kind kind, String detail) {
-        return new GuestLimitException(kind, detail, origin);
     }
 }

@@ -1,0 +1,30 @@
+;; SPDX-License-Identifier: Apache-2.0
+;; Uses every waPC import in its start section, and answers with what __host_call returned there, the length of the
+;; error and the length of the response.
+(module
+  (import "wapc" "__guest_request" (func $guest_request (param i32 i32)))
+  (import "wapc" "__guest_response" (func $guest_response (param i32 i32)))
+  (import "wapc" "__guest_error" (func $guest_error (param i32 i32)))
+  (import "wapc" "__host_call" (func $host_call (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (import "wapc" "__host_response_len" (func $host_response_len (result i32)))
+  (import "wapc" "__host_response" (func $host_response (param i32)))
+  (import "wapc" "__host_error_len" (func $host_error_len (result i32)))
+  (import "wapc" "__host_error" (func $host_error (param i32)))
+  (import "wapc" "__console_log" (func $log (param i32 i32)))
+  (memory (export "memory") 1)
+  (func $early
+    (call $guest_request (i32.const -1) (i32.const -1))
+    (call $guest_response (i32.const 0) (i32.const 4))
+    (call $guest_error (i32.const 0) (i32.const 4))
+    (call $log (i32.const 0x100) (i32.const 5))
+    (i32.store8 (i32.const 0) (call $host_call (i32.const 0x100) (i32.const 1) (i32.const 0x101) (i32.const 1)
+      (i32.const 0x102) (i32.const 1) (i32.const 0x103) (i32.const 2)))
+    (i32.store8 (i32.const 1) (call $host_error_len))
+    (i32.store8 (i32.const 2) (call $host_response_len))
+    (call $host_response (i32.const 0x200))
+    (call $host_error (i32.const 0x300)))
+  (start $early)
+  (data (i32.const 0x100) "early")
+  (func (export "__guest_call") (param i32 i32) (result i32)
+    (call $guest_response (i32.const 0) (i32.const 3))
+    (i32.const 1)))

@@ -1,0 +1,20 @@
+;; SPDX-License-Identifier: Apache-2.0
+;; Writes down the order in which its initialisation functions run, and logs it too; answers with it.
+(module
+  (import "wasmbus" "__guest_response" (func $response (param i32 i32)))
+  (import "wasmbus" "__console_log" (func $log (param i32 i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 1)
+  (global $n (mut i32) (i32.const 0))
+  (func $note (param i32)
+    (i32.store8 (global.get $n) (local.get 0))
+    (call $log (global.get $n) (i32.const 1))
+    (global.set $n (i32.add (global.get $n) (i32.const 1))))
+  (func $start_section (call $note (i32.const 0x41)))
+  (start $start_section)
+  (func (export "_start") (call $note (i32.const 0x42)) (call $exit (i32.const 0)))
+  (func (export "_initialize") (call $note (i32.const 0x43)))
+  (func (export "wapc_init") (call $note (i32.const 0x44)))
+  (func (export "__guest_call") (param i32 i32) (result i32)
+    (call $response (i32.const 0) (global.get $n))
+    (i32.const 1)))

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rows X06, X07 and X10 of the security reference: what one instance may take, and what the next one sees of it. */
+class IsolationTest {
+    private static final byte[] NOTHING = {};
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInstanceStartsFromTheModulesOwnState(EngineMode mode) {
+        try (GuestModule module = TestGuests.load("state", mode)) {
+            for (int i = 0; i < 3; i++) {
+                try (Guest guest = module.start()) {
+                    assertThat(guest.call("read", NOTHING)).containsExactly(0, 1, 1, 7);
+                    assertThat(guest.call("read", NOTHING)).containsExactly(1, 2, 2, 0);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void instancesThatRunSideBySideShareNothing(EngineMode mode) {
+        try (GuestModule module = TestGuests.load("state", mode);
+                Guest first = module.start();
+                Guest second = module.start()) {
+            first.call("read", NOTHING);
+            assertThat(second.call("read", NOTHING)).containsExactly(0, 1, 1, 7);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 1, 6",
+        "999999, 1, 1000000",
+        "1000000, -1, 1",
+        "2147483647, -1, 1",
+        "-1, -1, 1",
+        "-2147483648, -1, 1"
+    })
+    void tablesGrowUpToTheirLimit(int growth, int result, int size) {
+        byte[] request = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(growth)
+                .array();
+        byte[] expected = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(result)
+                .putInt(size)
+                .array();
+        for (EngineMode mode : EngineMode.values()) {
+            try (GuestModule module = TestGuests.load("tables", mode);
+                    Guest guest = module.start()) {
+                assertThat(guest.call("grow", request)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "255, 1", "256, -1", "65535, -1", "-1, -1"})
+    void memoryGrowsUpToItsLimit(int growth, int result) {
+        GuestLimits limits = Puppet.SMALL.toBuilder().memoryPages(256).build();
+        byte[] script =
+                new Script().grow(growth).respond(Script.OTHER_RESULT, 4).returns(1);
+        byte[] expected = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(result)
+                .array();
+        for (EngineMode mode : EngineMode.values()) {
+            try (Guest guest = Puppet.start(mode, options -> options.limits(limits))) {
+                assertThat(guest.call("op", script)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGuestsOwnMemoryLimitMayBeLowerThanItsModules(EngineMode mode) {
+        GuestLimits limits = GuestLimits.builder().memoryPages(299).build();
+        try (GuestModule module = TestGuests.load("memory-large", mode)) {
+            assertThatThrownBy(() ->
+                            module.start(GuestOptions.builder().limits(limits).build()))
+                    .isInstanceOfSatisfying(
+                            ModuleRejectedException.class,
+                            e -> assertThat(e.kind()).isEqualTo(ModuleRejectedException.Kind.MEMORY));
+        }
+    }
+}
