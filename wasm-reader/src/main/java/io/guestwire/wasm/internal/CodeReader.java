@@ -47,7 +47,8 @@ final class CodeReader {
         instructions.enter(type.parameters().size() + readLocals(in));
         control.enter();
         while (control.depth() > 0) {
-            instructions.readImmediates(in, instructions.readOpcode(in));
+            int start = in.position();
+            instructions.readImmediates(in, start, instructions.readOpcode(in));
         }
         in.expectEnd();
     }

@@ -2,7 +2,6 @@
 package io.guestwire.wasm.internal;
 
 import io.guestwire.wasm.Feature;
-import io.guestwire.wasm.internal.Opcode.Immediates;
 
 /** Reads constant expressions: the values of globals, the offsets of segments, the elements of tables. */
 final class ConstantReader {
@@ -20,19 +19,19 @@ final class ConstantReader {
         while (true) {
             int start = in.position();
             Opcode opcode = instructions.readOpcode(in);
-            if (opcode.immediates() == Immediates.END) {
+            if (opcode.flow() == Flow.END) {
                 return;
             }
             if (!opcode.constant()) {
                 throw in.invalid(start, opcode + " does not belong in a constant expression");
             }
-            if (opcode.immediates() == Immediates.GLOBAL) {
+            if (opcode.immediates().contains(Immediate.GLOBAL)) {
                 readGlobal(in);
             } else {
-                if (opcode.immediates() == Immediates.NONE && opcode.feature().isEmpty()) {
+                if (opcode.immediates().isEmpty() && opcode.feature().isEmpty()) {
                     contents.features.need(Feature.EXTENDED_CONST, in, start, "arithmetic in a constant expression");
                 }
-                instructions.readImmediates(in, opcode);
+                instructions.readImmediates(in, start, opcode);
             }
         }
     }

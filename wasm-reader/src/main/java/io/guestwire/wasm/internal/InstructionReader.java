@@ -3,6 +3,7 @@ package io.guestwire.wasm.internal;
 
 import io.guestwire.wasm.Feature;
 import io.guestwire.wasm.WasmLimit;
+import java.util.List;
 
 /** Reads one instruction at a time: its opcode, then its immediates, each index compared with what the module has. */
 final class InstructionReader {
@@ -53,120 +54,53 @@ final class InstructionReader {
         return opcode;
     }
 
-    /** Reads what follows {@code opcode}, and moves in and out of blocks. */
-    void readImmediates(WasmInput in, Opcode opcode) {
-        switch (opcode.immediates()) {
-            case NONE -> {}
-            case BLOCK, LOOP, IF, TRY -> {
-                types.blockType(in);
-                control.open(in, opcode.immediates());
-            }
-            case ELSE, END, CATCH_ALL -> control.change(in, opcode.immediates());
-            case CATCH -> {
-                index(in, "tag", contents.tagCount);
-                control.change(in, opcode.immediates());
-            }
-            case DELEGATE -> {
-                control.change(in, opcode.immediates());
-                label(in);
-            }
-            case TRY_TABLE -> readTryTable(in);
-            case LABEL, LABEL_OF_TRY -> label(in);
-            case LABEL_TABLE -> readLabelTable(in);
-            case CAST_BRANCH -> readCastBranch(in);
+    /** Reads what follows {@code opcode}, which starts at {@code start}, and moves in and out of blocks. */
+    void readImmediates(WasmInput in, int start, Opcode opcode) {
+        Flow flow = opcode.flow();
+        // A `delegate` closes its block before its label counts; a `try_table` opens its own after its labels.
+        if (flow != Flow.NONE && !flow.opens()) {
+            control.change(in, start, flow);
+        }
+        List<Immediate> immediates = opcode.immediates();
+        for (int i = 0; i < immediates.size(); i++) {
+            read(in, immediates.get(i), opcode.width());
+        }
+        if (flow.opens()) {
+            control.open(in, flow);
+        }
+    }
+
+    private void read(WasmInput in, Immediate immediate, int width) {
+        switch (immediate) {
+            case FUNCTION -> in.index("function", contents.functionTypes.size());
+            case FUNCTION_TYPE -> types.functionTypeIndex(in);
+            case TYPE -> in.index("type", contents.types.size());
+            case LOCAL -> readLocal(in);
+            case GLOBAL -> in.index("global", contents.globals.size());
+            case TABLE -> in.index("table", contents.tables.size());
+            case MEMORY -> in.index("memory", contents.memories.size());
+            case TAG -> in.index("tag", contents.tagCount);
+            case ELEMENT_SEGMENT -> in.index("element segment", contents.elementSegmentCount);
+            case DATA_SEGMENT -> readDataSegment(in);
+            case NUMBER -> in.u32("a number");
+            case LABEL -> in.index("label", control.depth());
+            case LABELS -> readLabels(in);
+            case CATCH_CLAUSES -> readCatchClauses(in);
+            case BLOCK_TYPE -> types.blockType(in);
+            case HEAP_TYPE -> types.heapType(in);
+            case SELECT_TYPES -> readSelectTypes(in);
+            case CAST_FLAGS -> readByteUpTo(3, in, "the flags of a cast");
             case I32 -> in.s32("a constant");
             case I64 -> in.s64("a constant");
             case F32 -> in.skip(Float.BYTES, "a constant");
             case F64 -> in.skip(Double.BYTES, "a constant");
             case V128 -> in.skip(VECTOR_BYTES, "a constant");
-            case ACCESS, ATOMIC_ACCESS, ACCESS_AND_LANE -> readAccess(in, opcode);
-            case LANE -> readLane(in, opcode.detail());
-            case SHUFFLE -> {
-                for (int i = 0; i < VECTOR_BYTES; i++) {
-                    readLane(in, 2 * VECTOR_BYTES);
-                }
-            }
-            case ZERO_BYTE -> readZeroByte(in);
-            case HEAP_TYPE -> types.heapType(in);
-            case SELECT_TYPES -> readSelectTypes(in);
-            case FUNCTION_TYPE -> types.functionTypeIndex(in);
-            default -> readIndexes(in, opcode);
+            case ACCESS -> readAccess(in, width, false);
+            case ATOMIC_ACCESS -> readAccess(in, width, true);
+            case LANE -> readLane(in, VECTOR_BYTES >> width);
+            case LANES -> readLanes(in);
+            case ZERO_BYTE -> readByteUpTo(0, in, "a reserved byte");
         }
-    }
-
-    /** Reads the immediates that are one or two indexes. */
-    private void readIndexes(WasmInput in, Opcode opcode) {
-        switch (opcode.immediates()) {
-            case TAG -> index(in, "tag", contents.tagCount);
-            case FUNCTION -> index(in, "function", contents.functionTypes.size());
-            case TYPE_AND_TABLE -> {
-                types.functionTypeIndex(in);
-                int start = in.position();
-                if (table(in) != 0) {
-                    features.need(Feature.REFERENCE_TYPES, in, start, opcode);
-                }
-            }
-            case LOCAL -> readLocal(in);
-            case GLOBAL -> index(in, "global", contents.globals.size());
-            case TABLE -> table(in);
-            case TABLE_PAIR -> {
-                table(in);
-                table(in);
-            }
-            case ELEMENT -> element(in);
-            case ELEMENT_AND_TABLE -> {
-                element(in);
-                table(in);
-            }
-            case DATA -> data(in);
-            case DATA_AND_MEMORY -> {
-                data(in);
-                memory(in);
-            }
-            case MEMORY -> memory(in);
-            case MEMORY_PAIR -> {
-                memory(in);
-                memory(in);
-            }
-            default -> readTypeIndexes(in, opcode);
-        }
-    }
-
-    /** Reads the immediates of instructions on structs and arrays. */
-    private void readTypeIndexes(WasmInput in, Opcode opcode) {
-        index(in, "type", contents.types.size());
-        switch (opcode.immediates()) {
-            case TYPE -> {}
-            case TYPE_PAIR -> index(in, "type", contents.types.size());
-            case TYPE_AND_FIELD -> in.u32("the index of a field");
-            case TYPE_AND_COUNT -> in.u32("the length of an array");
-            case TYPE_AND_DATA -> data(in);
-            case TYPE_AND_ELEMENT -> element(in);
-            default -> throw new IllegalStateException("nobody reads the immediates of " + opcode);
-        }
-    }
-
-    private static int index(WasmInput in, String what, int bound) {
-        return in.index(what, bound);
-    }
-
-    private int table(WasmInput in) {
-        return in.index("table", contents.tables.size());
-    }
-
-    private int memory(WasmInput in) {
-        return in.index("memory", contents.memories.size());
-    }
-
-    private void element(WasmInput in) {
-        in.index("element segment", contents.elementSegmentCount);
-    }
-
-    private void data(WasmInput in) {
-        if (contents.dataCount.isEmpty()) {
-            throw in.malformed(in.position(), "a data segment is named, which needs a data count section");
-        }
-        in.index("data segment", contents.dataCount.getAsInt());
     }
 
     private void readLocal(WasmInput in) {
@@ -177,55 +111,52 @@ final class InstructionReader {
         }
     }
 
-    private void label(WasmInput in) {
-        in.index("label", control.depth());
+    private void readDataSegment(WasmInput in) {
+        if (contents.dataCount.isEmpty()) {
+            throw in.malformed(in.position(), "a data segment is named, which needs a data count section");
+        }
+        in.index("data segment", contents.dataCount.getAsInt());
     }
 
-    private void readLabelTable(WasmInput in) {
+    /** Reads a vector of labels and the default one behind it. */
+    private void readLabels(WasmInput in) {
         int count = in.count(WasmLimit.BRANCH_TARGETS, 1);
         for (int i = 0; i <= count; i++) {
-            label(in);
+            in.index("label", control.depth());
         }
     }
 
-    private void readCastBranch(WasmInput in) {
-        int start = in.position();
-        if (in.u8("the flags of a cast") > 3) {
-            throw in.malformed(start, "a cast has unknown flags");
-        }
-        label(in);
-        types.heapType(in);
-        types.heapType(in);
-    }
-
-    private void readTryTable(WasmInput in) {
-        types.blockType(in);
+    private void readCatchClauses(WasmInput in) {
         int count = in.count(WasmLimit.BRANCH_TARGETS, 2);
         for (int i = 0; i < count; i++) {
-            int start = in.position();
-            int kind = in.u8("a catch clause");
-            if (kind > 3) {
-                throw in.malformed(start, TypeReader.hex(kind) + " is not a kind of catch clause");
+            boolean withTag = readByteUpTo(3, in, "the kind of a catch clause") < 2;
+            if (withTag) {
+                in.index("tag", contents.tagCount);
             }
-            if (kind < 2) {
-                index(in, "tag", contents.tagCount);
-            }
-            label(in);
+            in.index("label", control.depth());
         }
-        control.open(in, Opcode.Immediates.TRY_TABLE);
     }
 
     private void readSelectTypes(WasmInput in) {
         int start = in.position();
-        long count = in.u32("number of types of a select");
+        long count = in.u32("the number of types of a select");
         if (count != 1) {
             throw in.invalid(start, "a select has " + count + " types, it must have 1");
         }
         types.valueType(in);
     }
 
-    /** Reads alignment and offset, and the lane where there is one (core specification 2.0, section 5.4.6). */
-    private void readAccess(WasmInput in, Opcode opcode) {
+    private static int readByteUpTo(int most, WasmInput in, String what) {
+        int start = in.position();
+        int value = in.u8(what);
+        if (value > most) {
+            throw in.malformed(start, what + " is " + TypeReader.hex(value));
+        }
+        return value;
+    }
+
+    /** Reads alignment, memory and offset (core specification 2.0, section 5.4.6). */
+    private void readAccess(WasmInput in, int width, boolean exact) {
         int start = in.position();
         long alignment = in.u32("an alignment");
         if (alignment >= ALIGNMENT_BOUND) {
@@ -235,12 +166,10 @@ final class InstructionReader {
         if ((alignment & WITH_MEMORY_INDEX) != 0) {
             features.need(Feature.MULTI_MEMORY, in, start, "an access that names its memory");
             alignment -= WITH_MEMORY_INDEX;
-            memory = memory(in);
+            memory = in.index("memory", contents.memories.size());
         } else if (contents.memories.isEmpty()) {
             throw in.invalid(start, "there is no memory");
         }
-        int width = opcode.detail();
-        boolean exact = opcode.immediates() == Opcode.Immediates.ATOMIC_ACCESS;
         if (alignment > width || exact && alignment != width) {
             throw in.invalid(start, "an alignment of 2^" + alignment + " for an access of 2^" + width + " bytes");
         }
@@ -249,8 +178,11 @@ final class InstructionReader {
         } else {
             in.u32("an offset");
         }
-        if (opcode.immediates() == Opcode.Immediates.ACCESS_AND_LANE) {
-            readLane(in, VECTOR_BYTES >> width);
+    }
+
+    private static void readLanes(WasmInput in) {
+        for (int i = 0; i < VECTOR_BYTES; i++) {
+            readLane(in, 2 * VECTOR_BYTES);
         }
     }
 
@@ -259,13 +191,6 @@ final class InstructionReader {
         int lane = in.u8("a lane");
         if (lane >= lanes) {
             throw in.invalid(start, "lane " + lane + " does not exist, there are " + lanes);
-        }
-    }
-
-    private static void readZeroByte(WasmInput in) {
-        int start = in.position();
-        if (in.u8("a zero byte") != 0) {
-            throw in.malformed(start, "a reserved byte is not zero");
         }
     }
 }
