@@ -16,9 +16,13 @@ import run.endive.wasm.types.MemoryLimits;
 import run.endive.wasm.types.PassiveDataSegment;
 
 /**
- * Linear memory in one array that is exactly as long as the memory, so that the JVM's own bounds check is WebAssembly's.
- * Growing copies. The only memory class of the process: a second one would make every access of compiled guests a
- * two-way dispatch. Not shared between threads: modules with shared memory are refused before they get here.
+ * Linear memory in one array, with room to grow behind the memory's end: guests grow a page at a time, and copying all of
+ * it each time would make that quadratic. The only memory class of the process: a second one would make every access of
+ * compiled guests a two-way dispatch. Not shared between threads: modules with shared memory are refused before they get
+ * here.
+ *
+ * <p>Every access compares its address with the memory's end; the array's own check is left with the negative addresses,
+ * which are those above 2 GiB. What lies behind the end was never written, so that a grown page holds zeros.
  */
 final class FlatMemory implements Memory, GuestMemory {
     private static final VarHandle SHORTS =
@@ -32,16 +36,21 @@ final class FlatMemory implements Memory, GuestMemory {
 
     private final MemoryLimits limits;
     private byte[] bytes;
+
+    /** The memory's size in bytes, at most the length of the array. */
+    private int end;
+
     private DataSegment[] segments = new DataSegment[0];
 
     FlatMemory(MemoryLimits limits) {
         this.limits = limits;
-        this.bytes = new byte[limits.initialPages() * PAGE_SIZE];
+        this.end = limits.initialPages() * PAGE_SIZE;
+        this.bytes = new byte[end];
     }
 
     @Override
     public long size() {
-        return bytes.length;
+        return end;
     }
 
     @Override
@@ -61,7 +70,7 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public int pages() {
-        return bytes.length / PAGE_SIZE;
+        return end / PAGE_SIZE;
     }
 
     /** Answers -1, as WebAssembly asks, above the limit and when the Java heap has no room. */
@@ -71,14 +80,23 @@ final class FlatMemory implements Memory, GuestMemory {
         if (pages < 0 || pages > maximumPages() - before) {
             return -1;
         }
-        if (pages > 0) {
-            try {
-                bytes = Arrays.copyOf(bytes, (before + pages) * PAGE_SIZE);
-            } catch (OutOfMemoryError e) {
-                return -1;
-            }
+        int wanted = (before + pages) * PAGE_SIZE;
+        if (wanted > bytes.length && !enlarge(wanted)) {
+            return -1;
         }
+        end = wanted;
         return before;
+    }
+
+    /** Adds half as much again, so that growing costs the same a page however often it happens. */
+    private boolean enlarge(int wanted) {
+        long roomy = Math.max(wanted, bytes.length + (long) (bytes.length >> 1));
+        try {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(roomy, (long) maximumPages() * PAGE_SIZE));
+            return true;
+        } catch (OutOfMemoryError e) {
+            return false;
+        }
     }
 
     @Override
@@ -128,7 +146,7 @@ final class FlatMemory implements Memory, GuestMemory {
                 ActiveDataSegment active = (ActiveDataSegment) segment;
                 int address = (int) ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions())[0];
                 byte[] data = active.data();
-                if (address < 0 || address > bytes.length || data.length > bytes.length - address) {
+                if (address < 0 || address > end || data.length > end - address) {
                     throw new UninstantiableException("a data segment does not fit into the memory");
                 }
                 System.arraycopy(data, 0, bytes, address, data.length);
@@ -145,7 +163,7 @@ final class FlatMemory implements Memory, GuestMemory {
     public void initPassiveSegment(int segmentId, int destination, int offset, int size) {
         byte[] data = segments[segmentId].data();
         if (offset < 0 || size < 0 || offset > data.length || size > data.length - offset) {
-            throw outOfBounds(offset, size, data.length);
+            throw new WasmRuntimeException("out of bounds access to a data segment");
         }
         write(destination, data, offset, size);
     }
@@ -157,10 +175,13 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public byte read(int address) {
+        if (address >= end) {
+            throw outOfBounds(address, 1);
+        }
         try {
             return bytes[address];
         } catch (ArrayIndexOutOfBoundsException e) {
-            throw outOfBounds(address, 1, bytes.length);
+            throw outOfBounds(address, 1);
         }
     }
 
@@ -172,55 +193,73 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public void writeI32(int address, int value) {
+        if (address > end - 4) {
+            throw outOfBounds(address, 4);
+        }
         try {
             INTS.set(bytes, address, value);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 4, bytes.length);
+            throw outOfBounds(address, 4);
         }
     }
 
     @Override
     public int readInt(int address) {
+        if (address > end - 4) {
+            throw outOfBounds(address, 4);
+        }
         try {
             return (int) INTS.get(bytes, address);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 4, bytes.length);
+            throw outOfBounds(address, 4);
         }
     }
 
     @Override
     public void writeLong(int address, long value) {
+        if (address > end - 8) {
+            throw outOfBounds(address, 8);
+        }
         try {
             LONGS.set(bytes, address, value);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 8, bytes.length);
+            throw outOfBounds(address, 8);
         }
     }
 
     @Override
     public long readLong(int address) {
+        if (address > end - 8) {
+            throw outOfBounds(address, 8);
+        }
         try {
             return (long) LONGS.get(bytes, address);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 8, bytes.length);
+            throw outOfBounds(address, 8);
         }
     }
 
     @Override
     public void writeShort(int address, short value) {
+        if (address > end - 2) {
+            throw outOfBounds(address, 2);
+        }
         try {
             SHORTS.set(bytes, address, value);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 2, bytes.length);
+            throw outOfBounds(address, 2);
         }
     }
 
     @Override
     public short readShort(int address) {
+        if (address > end - 2) {
+            throw outOfBounds(address, 2);
+        }
         try {
             return (short) SHORTS.get(bytes, address);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 2, bytes.length);
+            throw outOfBounds(address, 2);
         }
     }
 
@@ -231,19 +270,25 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public void writeByte(int address, byte value) {
+        if (address >= end) {
+            throw outOfBounds(address, 1);
+        }
         try {
             bytes[address] = value;
         } catch (ArrayIndexOutOfBoundsException e) {
-            throw outOfBounds(address, 1, bytes.length);
+            throw outOfBounds(address, 1);
         }
     }
 
     @Override
     public void writeF32(int address, float value) {
+        if (address > end - 4) {
+            throw outOfBounds(address, 4);
+        }
         try {
             FLOATS.set(bytes, address, value);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 4, bytes.length);
+            throw outOfBounds(address, 4);
         }
     }
 
@@ -254,28 +299,37 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public float readFloat(int address) {
+        if (address > end - 4) {
+            throw outOfBounds(address, 4);
+        }
         try {
             return (float) FLOATS.get(bytes, address);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 4, bytes.length);
+            throw outOfBounds(address, 4);
         }
     }
 
     @Override
     public void writeF64(int address, double value) {
+        if (address > end - 8) {
+            throw outOfBounds(address, 8);
+        }
         try {
             DOUBLES.set(bytes, address, value);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 8, bytes.length);
+            throw outOfBounds(address, 8);
         }
     }
 
     @Override
     public double readDouble(int address) {
+        if (address > end - 8) {
+            throw outOfBounds(address, 8);
+        }
         try {
             return (double) DOUBLES.get(bytes, address);
         } catch (IndexOutOfBoundsException e) {
-            throw outOfBounds(address, 8, bytes.length);
+            throw outOfBounds(address, 8);
         }
     }
 
@@ -286,7 +340,7 @@ final class FlatMemory implements Memory, GuestMemory {
 
     @Override
     public void zero() {
-        Arrays.fill(bytes, (byte) 0);
+        Arrays.fill(bytes, 0, end, (byte) 0);
     }
 
     /** The engine computes {@code to} as address plus size in 32 bits: a sum that wraps arrives here as less than {@code from}. */
@@ -305,13 +359,13 @@ final class FlatMemory implements Memory, GuestMemory {
 
     /** Refuses a range that does not lie in the memory as the engine would: a trap. */
     void check(int address, int length) {
-        if (address < 0 || length < 0 || address > bytes.length || length > bytes.length - address) {
-            throw outOfBounds(address, length, bytes.length);
+        if (address < 0 || length < 0 || address > end || length > end - address) {
+            throw outOfBounds(address, length);
         }
     }
 
-    private static WasmRuntimeException outOfBounds(int address, int length, int size) {
+    private WasmRuntimeException outOfBounds(int address, int length) {
         return new WasmRuntimeException("out of bounds access: " + Integer.toUnsignedString(length) + " bytes at "
-                + Integer.toUnsignedString(address) + " of " + size);
+                + Integer.toUnsignedString(address) + " of " + end);
     }
 }

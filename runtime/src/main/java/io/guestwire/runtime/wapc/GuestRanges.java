@@ -57,10 +57,14 @@ final class GuestRanges {
         if (size == 0) {
             return "";
         }
+        byte[] utf8 = bytes(pointer, size);
+        if (isAscii(utf8)) {
+            return new String(utf8, StandardCharsets.ISO_8859_1);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(pointer, size)))
+                    .decode(ByteBuffer.wrap(utf8))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new GuestProtocolException(
@@ -68,6 +72,16 @@ final class GuestRanges {
                     "`" + function + "`: " + what + " is not valid UTF-8",
                     origin.get());
         }
+    }
+
+    /** Nearly every name is; then no decoder is needed. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Decodes the start of a checked range, malformed bytes replaced: text for people. */
