@@ -136,7 +136,7 @@ public final class GuestModule implements AutoCloseable {
                 case SIZE -> ModuleRejectedException.Kind.SIZE;
                 case MEMORY -> ModuleRejectedException.Kind.MEMORY;
             };
-            throw new ModuleRejectedException(kind, e.getMessage() + ", at byte " + e.offset(), e, origin);
+            throw new ModuleRejectedException(kind, e.getMessage(), e, origin);
         }
     }
 

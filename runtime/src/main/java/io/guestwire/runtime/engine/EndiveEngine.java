@@ -21,7 +21,7 @@ final class EndiveEngine implements WasmEngine {
     public EngineModule prepare(byte[] wasm, WasmModuleInfo info, boolean interpret) {
         WasmModule module;
         try {
-            module = Parser.parse(wasm);
+            module = Parser.parse(info.withoutCustomSections(wasm));
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw EndiveFailures.ofParse(e);
         }
