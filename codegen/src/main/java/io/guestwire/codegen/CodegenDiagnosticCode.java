@@ -11,22 +11,18 @@ public enum CodegenDiagnosticCode implements DiagnosticCode {
     JAVA_NAME_CLASH("GW502"),
     /** More fields than a Java constructor can take. */
     TOO_MANY_FIELDS("GW503"),
-    /** More parameters than a Java method can take. */
-    TOO_MANY_PARAMETERS("GW504"),
-    /** A name too long for a class file. */
-    NAME_TOO_LONG("GW505"),
+    /** Longer names of types than a Java constructor or method can refer to. */
+    SIGNATURE_TOO_LONG("GW504"),
     /** Lists, maps and optionals nested too deep. */
-    TYPE_TOO_DEEP("GW506"),
+    TYPE_TOO_DEEP("GW505"),
     /** A default that does not fit into a Java method. */
-    DEFAULT_TOO_LARGE("GW507"),
+    DEFAULT_TOO_LARGE("GW506"),
     /** A default that contains itself. */
-    ENDLESS_DEFAULT("GW508"),
-    /** Two operations that one guest serves have one name on the wire. */
-    WIRE_NAME_CLASH("GW509"),
+    ENDLESS_DEFAULT("GW507"),
     /** The options name a role that no schema declares. */
-    UNKNOWN_ROLE("GW510"),
+    UNKNOWN_ROLE("GW508"),
     /** A package that belongs to the JDK or to Guestwire. */
-    RESERVED_PACKAGE("GW511");
+    RESERVED_PACKAGE("GW509");
 
     private final String id;
 

@@ -38,8 +38,8 @@ final class LiteralCode implements JavaLiteral.Cases<CodeBlock> {
     @Override
     public CodeBlock decimal(JavaLiteral.DecimalLiteral literal) {
         return literal.type().equals(ScalarTypes.F32)
-                ? CodeBlock.of("$Lf", literal.value().floatValue())
-                : CodeBlock.of("$L", literal.value().doubleValue());
+                ? CodeBlock.of("$Lf", (float) literal.value())
+                : CodeBlock.of("$L", literal.value());
     }
 
     @Override

@@ -4,7 +4,6 @@ package io.guestwire.codegen.internal.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
 import io.guestwire.codegen.internal.plan.JavaRecord;
@@ -24,6 +23,9 @@ final class RecordEmitter implements Emitter<JavaRecord> {
         if (plan.mentionsDeprecated()) {
             type.addAnnotation(FileFrame.suppressDeprecation());
         }
+        plan.components().stream()
+                .filter(component -> component.doc().isDeprecated())
+                .forEach(component -> type.addMethod(deprecatedAccessor(component)));
         if (plan.comparesContent()) {
             type.addMethods(ContentEquality.methods(plan));
         }
@@ -33,14 +35,8 @@ final class RecordEmitter implements Emitter<JavaRecord> {
 
     private static MethodSpec constructor(JavaRecord plan) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        for (JavaComponent component : plan.components()) {
-            ParameterSpec.Builder parameter =
-                    ParameterSpec.builder(component.type().typeName(), component.name());
-            if (component.doc().isDeprecated()) {
-                parameter.addAnnotation(Deprecated.class);
-            }
-            constructor.addParameter(parameter.build());
-        }
+        plan.components()
+                .forEach(component -> constructor.addParameter(component.type().typeName(), component.name()));
         List<CodeBlock> checks = Checks.statements(plan.components());
         if (!checks.isEmpty()) {
             constructor.addJavadoc(
@@ -48,5 +44,16 @@ final class RecordEmitter implements Emitter<JavaRecord> {
         }
         checks.forEach(constructor::addStatement);
         return constructor.build();
+    }
+
+    /** An accessor written out, because javac takes no {@code @Deprecated} on a component. */
+    private static MethodSpec deprecatedAccessor(JavaComponent component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addAnnotation(Deprecated.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.type().typeName())
+                .addJavadoc(DocComment.of(component.doc(), "Field {@code " + component.wireName() + "}."))
+                .addStatement("return $N", component.name())
+                .build();
     }
 }

@@ -18,9 +18,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a method that calls a waPC guest: its arguments as MessagePack, the guest's answer back. */
 final class WapcCallEmitter {
-    private final NameAllocator methodNames;
     private final ValueCode values;
-    private final List<MethodSpec> requests = new ArrayList<>();
 
     /**
      * An emitter for the methods of one client.
@@ -28,7 +26,6 @@ final class WapcCallEmitter {
      * @param methodNames the names that are taken in it
      */
     WapcCallEmitter(NameAllocator methodNames) {
-        this.methodNames = methodNames;
         this.values = new ValueCode(methodNames);
     }
 
@@ -71,7 +68,9 @@ final class WapcCallEmitter {
                 open,
                 reference(call.operationConstant()));
         if (call.form() != RequestForm.EMPTY) {
-            addRequest(code, method, call, open, locals.newName("request"));
+            String request = locals.newName("request");
+            code.addStatement("$T $N = $N.request()", RuntimeTypes.WRITER, request, open);
+            statements(method, call, request).forEach(code::addStatement);
         }
         method.result()
                 .ifPresentOrElse(
@@ -88,29 +87,7 @@ final class WapcCallEmitter {
     }
 
     List<MethodSpec> helpers() {
-        List<MethodSpec> helpers = new ArrayList<>(requests);
-        helpers.addAll(values.methods());
-        return helpers;
-    }
-
-    private void addRequest(MethodSpec.Builder code, JavaMethod method, WapcCall call, String open, String request) {
-        if (!call.requestApart()) {
-            code.addStatement("$T $N = $N.request()", RuntimeTypes.WRITER, request, open);
-            statements(method, call, request).forEach(code::addStatement);
-            return;
-        }
-        String name = methodNames.newName("write" + capitalised(method.name()) + "Request");
-        MethodSpec.Builder apart = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(RuntimeTypes.WRITER, request);
-        if (method.mentionsDeprecated()) {
-            apart.addAnnotation(FileFrame.suppressDeprecation());
-        }
-        method.parameters()
-                .forEach(parameter -> apart.addParameter(parameter.type().typeName(), parameter.name()));
-        statements(method, call, request).forEach(apart::addStatement);
-        requests.add(apart.build());
-        code.addStatement("$N($N.request(),$W$L)", name, open, KeyCode.arguments(method.parameters()));
+        return values.methods();
     }
 
     private List<CodeBlock> statements(JavaMethod method, WapcCall call, String request) {
@@ -133,9 +110,5 @@ final class WapcCallEmitter {
         return constant.holder()
                 .map(holder -> CodeBlock.of("$N.$N", holder, constant.name()))
                 .orElseGet(() -> CodeBlock.of("$N", constant.name()));
-    }
-
-    private static String capitalised(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

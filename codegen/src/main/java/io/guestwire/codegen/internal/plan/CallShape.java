@@ -25,15 +25,9 @@ public sealed interface CallShape {
      * @param form the form of the request
      * @param operationConstant the constant that holds the name
      * @param keysConstant the constant that holds the parameters' keys, for {@link RequestForm#ARGUMENTS}
-     * @param requestApart whether the request is written by a method of its own, because the call would outgrow the
-     *     8,000 bytecodes beyond which HotSpot compiles nothing
      */
     record WapcCall(
-            String operation,
-            RequestForm form,
-            JavaConstant operationConstant,
-            Optional<JavaConstant> keysConstant,
-            boolean requestApart)
+            String operation, RequestForm form, JavaConstant operationConstant, Optional<JavaConstant> keysConstant)
             implements CallShape {
         @Override
         public <R> R accept(Cases<R> cases) {

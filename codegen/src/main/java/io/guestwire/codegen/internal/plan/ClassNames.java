@@ -42,12 +42,13 @@ final class ClassNames {
      * @param javaName the simple name
      * @param what what it is for, such as {@code type `Input`}
      * @param place where that is declared; a declaration that two schemas import takes its name once
+     * @return whether the name is free, or the same declaration has it already
      */
-    void claim(String javaName, String what, Span place) {
+    boolean claim(String javaName, String what, Span place) {
         Claim claim = new Claim(javaName, what, place);
         Claim first = claims.putIfAbsent(javaName.toLowerCase(Locale.ROOT), claim);
         if (first == null || first.equals(claim)) {
-            return;
+            return true;
         }
         String message = first.javaName().equals(javaName)
                 ? first.what() + " and " + what + " both need the Java class `" + javaName + "`"
@@ -56,11 +57,7 @@ final class ClassNames {
         diagnostics.add(Diagnostic.error(CodegenDiagnosticCode.JAVA_NAME_CLASH, place, message)
                 .withNote(first.place(), first.what() + " is declared here")
                 .withHelp("rename one of them, or put them into different packages"));
-    }
-
-    /** Tells whether a name is taken. */
-    boolean has(String javaName) {
-        return claims.containsKey(javaName.toLowerCase(Locale.ROOT));
+        return false;
     }
 
     /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */

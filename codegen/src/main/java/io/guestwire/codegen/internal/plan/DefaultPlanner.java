@@ -9,13 +9,13 @@ import io.guestwire.widl.model.WidlType;
 import java.util.List;
 import java.util.Optional;
 
-/** Default values of a schema, already checked against their types, to literals of Java. */
+/** Default values of a schema, already checked against their types, to the literals of one Java method. */
 final class DefaultPlanner {
-    private final TypePlanner types;
+    private final LiteralBuilder literals;
     private final List<Diagnostic> diagnostics;
 
     DefaultPlanner(TypePlanner types, List<Diagnostic> diagnostics) {
-        this.types = types;
+        this.literals = new LiteralBuilder(types);
         this.diagnostics = diagnostics;
     }
 
@@ -29,8 +29,7 @@ final class DefaultPlanner {
      */
     Optional<JavaLiteral> plan(Value value, WidlType type, Name owner) {
         try {
-            LiteralBuilder builder = new LiteralBuilder(types);
-            return Optional.of(builder.build(value, type));
+            return Optional.of(literals.build(Optional.of(value), type));
         } catch (LiteralBuilder.TooLarge e) {
             diagnostics.add(Diagnostic.error(
                             CodegenDiagnosticCode.DEFAULT_TOO_LARGE,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -79,9 +78,9 @@ public sealed interface JavaLiteral {
      * A floating-point number.
      *
      * @param type its type
-     * @param value its exact value
+     * @param value its value, rounded to its type
      */
-    record DecimalLiteral(JavaType.Scalar type, BigDecimal value) implements JavaLiteral {
+    record DecimalLiteral(JavaType.Scalar type, double value) implements JavaLiteral {
         @Override
         public boolean isSimple() {
             return true;

@@ -10,8 +10,8 @@ import javax.lang.model.SourceVersion;
 
 /** From names of a schema to names of Java. The same name always gives the same result, whatever stands next to it. */
 public final class JavaNames {
-    /** More than this many characters do not fit into the name of a class file together with what we append. */
-    public static final int LONGEST = 200;
+    /** As long as a schema's names may be; names made of a path are cut here, so that files with what we append exist. */
+    private static final int LONGEST = 200;
 
     private static final Pattern VERSION = Pattern.compile("[vV][0-9]+([a-zA-Z]+[0-9]*)?|[0-9]+");
 
@@ -150,6 +150,7 @@ public final class JavaNames {
     private static List<String> parts(String namespace) {
         return nonEmpty(namespace.split("[.:/]+")).stream()
                 .filter(part -> part.chars().anyMatch(JavaNames::isLetterOrDigit))
+                .map(part -> part.substring(0, Math.min(part.length(), LONGEST)))
                 .toList();
     }
 

@@ -5,10 +5,11 @@ import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.model.Name;
 import java.util.List;
+import java.util.Optional;
 
 /** What a class file can hold, and what becomes too much for it. */
 final class Limits {
-    /** Slots of a method's or constructor's parameters next to {@code this} (JVMS 4.3.3). */
+    /** Slots of a constructor's parameters next to {@code this} (JVMS 4.3.3); operations cannot have that many. */
     static final int SLOTS = 254;
 
     /** Lists, maps and optionals inside each other; deeper ones would only make absurdly long names. */
@@ -23,20 +24,34 @@ final class Limits {
     /** Bytecodes of a static initialiser, with room to spare under the 8,000 that HotSpot compiles. */
     static final int INITIALISER = 6_000;
 
-    /** Parameters above which a call's request is written by a method of its own. */
-    static final int PARAMETERS_IN_PLACE = 64;
+    /** Characters of all types of a signature, with room to spare under the 65,535 bytes of a descriptor. */
+    static final int SIGNATURE = 60_000;
 
     private Limits() {}
 
-    static void checkLength(String kind, Name name, List<Diagnostic> diagnostics) {
-        if (name.text().length() > JavaNames.LONGEST) {
-            diagnostics.add(Diagnostic.error(
-                            CodegenDiagnosticCode.NAME_TOO_LONG,
-                            name.span(),
-                            "the name of " + kind + " `" + name.text().substring(0, 30) + "...` has "
-                                    + name.text().length() + " characters; Java code can use " + JavaNames.LONGEST)
-                    .withHelp("shorten it"));
+    /** Reports an element whose components or parameters need more of a method descriptor than there is. */
+    static Optional<Diagnostic> exceeded(String kind, Name owner, List<JavaComponent> members) {
+        int slots = members.stream().mapToInt(member -> member.type().slots()).sum();
+        if (slots > SLOTS) {
+            return Optional.of(Diagnostic.error(
+                            CodegenDiagnosticCode.TOO_MANY_FIELDS,
+                            owner.span(),
+                            kind + " `" + owner.text() + "` has " + members.size() + " fields; a Java record can hold "
+                                    + SLOTS + ", where `i64`, `u32`, `u64` and `f64` count twice")
+                    .withHelp("move some of them into a type of their own"));
         }
+        int length = members.stream()
+                .mapToInt(member -> member.type().typeName().toString().length() + 2)
+                .sum();
+        if (length > SIGNATURE) {
+            return Optional.of(Diagnostic.error(
+                            CodegenDiagnosticCode.SIGNATURE_TOO_LONG,
+                            owner.span(),
+                            "the names of the types in " + kind + " `" + owner.text() + "` have " + length
+                                    + " characters in Java; a class file takes " + SIGNATURE)
+                    .withHelp("shorten them or the package, or move some into a type of their own"));
+        }
+        return Optional.empty();
     }
 
     /** How many bytes a text takes in a class file. */

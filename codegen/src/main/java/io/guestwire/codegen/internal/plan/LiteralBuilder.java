@@ -3,21 +3,20 @@ package io.guestwire.codegen.internal.plan;
 
 import io.guestwire.widl.model.AliasType;
 import io.guestwire.widl.model.EnumType;
+import io.guestwire.widl.model.Field;
 import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.model.UnionType;
 import io.guestwire.widl.model.Value;
 import io.guestwire.widl.model.WidlType;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Builds the literal of one default. Made for one use: it counts what it builds. */
+/** Builds the literals of defaults that end up in one Java method, and stops before they outgrow it. */
 final class LiteralBuilder {
     private final TypePlanner types;
     private int values;
@@ -27,17 +26,17 @@ final class LiteralBuilder {
         this.types = types;
     }
 
-    /** The literal of a value that fits its type. */
-    JavaLiteral build(Value value, WidlType type) {
-        return build(Optional.of(value), type);
+    /** The literal of a value, which fits its type; no value stands for an absent optional. */
+    JavaLiteral build(Optional<Value> value, WidlType type) {
+        count(1);
+        return type.accept(new Building(value));
     }
 
-    /** The literal of a value, or what a field holds that an object leaves out: zero, empty or absent. */
-    private JavaLiteral build(Optional<Value> value, WidlType type) {
-        if (++values > Limits.DEFAULT_VALUES) {
+    private void count(int more) {
+        values += more;
+        if (values > Limits.DEFAULT_VALUES) {
             throw new TooLarge("has more than " + Limits.DEFAULT_VALUES + " values, which one Java method cannot hold");
         }
-        return type.accept(new Building(value));
     }
 
     private final class Building implements WidlType.Cases<JavaLiteral> {
@@ -50,21 +49,15 @@ final class LiteralBuilder {
         @Override
         public JavaLiteral scalar(Scalar type) {
             return switch (type) {
-                case I8 -> integer(ScalarTypes.I8);
-                case I16 -> integer(ScalarTypes.I16);
-                case I32 -> integer(ScalarTypes.I32);
-                case I64 -> integer(ScalarTypes.I64);
-                case U8 -> integer(ScalarTypes.U8);
-                case U16 -> integer(ScalarTypes.U16);
-                case U32 -> integer(ScalarTypes.U32);
-                case U64 -> integer(ScalarTypes.U64);
-                case F32 -> decimal(ScalarTypes.F32);
-                case F64 -> decimal(ScalarTypes.F64);
+                case I8, I16, I32, I64, U8, U16, U32, U64 ->
+                    new JavaLiteral.IntegerLiteral(
+                            (JavaType.Scalar) types.known(type),
+                            as(Value.IntValue.class).value());
+                case F32 -> new JavaLiteral.DecimalLiteral(ScalarTypes.F32, Float.parseFloat(number()));
+                case F64 -> new JavaLiteral.DecimalLiteral(ScalarTypes.F64, Double.parseDouble(number()));
                 case BOOL ->
-                    new JavaLiteral.BooleanLiteral(as(Value.BooleanValue.class)
-                            .map(Value.BooleanValue::value)
-                            .orElse(false));
-                case STRING -> new JavaLiteral.TextLiteral(text());
+                    new JavaLiteral.BooleanLiteral(as(Value.BooleanValue.class).value());
+                case STRING -> text();
                 case BYTES -> bytes();
                 case DATETIME, RAW, ANY, VALUE -> throw unplanned(type.widlName());
             };
@@ -72,33 +65,29 @@ final class LiteralBuilder {
 
         @Override
         public JavaLiteral list(WidlType.ListOf type) {
-            List<JavaLiteral> elements = new ArrayList<>();
-            as(Value.ListValue.class)
-                    .ifPresent(list ->
-                            list.elements().forEach(element -> elements.add(build(element, type.element()))));
-            return new JavaLiteral.ListLiteral(elements);
+            return new JavaLiteral.ListLiteral(as(Value.ListValue.class).elements().stream()
+                    .map(element -> build(Optional.of(element), type.element()))
+                    .toList());
         }
 
         @Override
         public JavaLiteral map(WidlType.MapOf type) {
             JavaType.MapOf javaType = (JavaType.MapOf) types.known(type);
             List<JavaLiteral.MapLiteral.Entry> entries = new ArrayList<>();
-            as(Value.ObjectValue.class)
-                    .ifPresent(map -> map.entries()
-                            .forEach(entry -> entries.add(new JavaLiteral.MapLiteral.Entry(
-                                    key(entry.key(), javaType.key()), build(entry.value(), type.value())))));
+            for (Value.ObjectValue.Entry entry : as(Value.ObjectValue.class).entries()) {
+                JavaLiteral element = build(Optional.of(entry.value()), type.value());
+                entries.add(new JavaLiteral.MapLiteral.Entry(key(entry.key(), javaType.key()), element));
+            }
             return new JavaLiteral.MapLiteral(javaType, entries);
         }
 
         @Override
         public JavaLiteral optional(WidlType.OptionalOf type) {
-            if (value.isEmpty() || isNull(value.get())) {
+            if (value.isEmpty()) {
                 return new JavaLiteral.AbsentLiteral();
             }
             JavaLiteral target = type.target().accept(this);
-            boolean nested =
-                    target instanceof JavaLiteral.PresentLiteral || target instanceof JavaLiteral.AbsentLiteral;
-            return nested ? target : new JavaLiteral.PresentLiteral(target);
+            return target instanceof JavaLiteral.PresentLiteral ? target : new JavaLiteral.PresentLiteral(target);
         }
 
         @Override
@@ -106,13 +95,12 @@ final class LiteralBuilder {
             if (++depth > Limits.DEPTH) {
                 throw new Endless(type.name().text());
             }
-            Map<String, Value> given = as(Value.ObjectValue.class).stream()
-                    .flatMap(object -> object.entries().stream())
+            Map<String, Value> given = as(Value.ObjectValue.class).entries().stream()
                     .collect(Collectors.toMap(Value.ObjectValue.Entry::key, Value.ObjectValue.Entry::value));
-            List<JavaLiteral> components = type.fields().stream()
-                    .map(field -> build(
-                            Optional.ofNullable(given.get(field.name().text())).or(field::defaultValue), field.type()))
-                    .toList();
+            List<JavaLiteral> components = new ArrayList<>();
+            for (Field field : type.fields()) {
+                components.add(build(valueOf(field, given), field.type()));
+            }
             depth--;
             return new JavaLiteral.ObjectLiteral(types.record(type), components);
         }
@@ -137,55 +125,50 @@ final class LiteralBuilder {
             throw unplanned(type.name().text());
         }
 
-        private JavaLiteral integer(JavaType.Scalar type) {
-            return new JavaLiteral.IntegerLiteral(
-                    type, as(Value.IntValue.class).map(Value.IntValue::value).orElse(BigInteger.ZERO));
-        }
-
-        private JavaLiteral decimal(JavaType.Scalar type) {
-            return new JavaLiteral.DecimalLiteral(
-                    type,
-                    as(Value.FloatValue.class)
-                            .map(Value.FloatValue::value)
-                            .or(() -> as(Value.IntValue.class).map(whole -> new BigDecimal(whole.value())))
-                            .orElse(BigDecimal.ZERO));
+        private String number() {
+            Value number = value.orElseThrow();
+            return number instanceof Value.FloatValue decimal
+                    ? decimal.text()
+                    : as(Value.IntValue.class).value().toString();
         }
 
         private JavaLiteral bytes() {
-            List<Byte> bytes = new ArrayList<>();
-            for (byte one : text().getBytes(StandardCharsets.UTF_8)) {
-                bytes.add(one);
-            }
-            values += bytes.size();
-            if (values > Limits.DEFAULT_VALUES) {
-                throw new TooLarge("has " + bytes.size() + " bytes; the generator writes " + Limits.DEFAULT_VALUES);
-            }
+            List<Byte> bytes = as(Value.ListValue.class).elements().stream()
+                    .map(element -> ((Value.IntValue) element).value().byteValue())
+                    .toList();
+            count(bytes.size());
             return new JavaLiteral.BytesLiteral(bytes);
         }
 
-        private String text() {
-            String text =
-                    as(Value.StringValue.class).map(Value.StringValue::value).orElse("");
-            if (Limits.modifiedUtf8(text) > Limits.TEXT_BYTES) {
-                throw new TooLarge("has " + Limits.modifiedUtf8(text) + " bytes; a class file holds texts of up to "
-                        + Limits.TEXT_BYTES);
+        private JavaLiteral text() {
+            String text = as(Value.StringValue.class).value();
+            long size = Limits.modifiedUtf8(text);
+            if (size > Limits.TEXT_BYTES) {
+                throw new TooLarge(
+                        "takes " + size + " bytes of a class file, which holds texts of up to " + Limits.TEXT_BYTES);
             }
-            return text;
+            return new JavaLiteral.TextLiteral(text);
         }
 
-        private <V extends Value> Optional<V> as(Class<V> kind) {
-            return value.filter(kind::isInstance).map(kind::cast);
+        private <V extends Value> V as(Class<V> kind) {
+            return kind.cast(value.orElseThrow());
         }
+    }
+
+    private static Optional<Value> valueOf(Field field, Map<String, Value> given) {
+        Value value = given.get(field.name().text());
+        return value == null ? field.defaultValue() : Optional.of(value).filter(one -> !isNull(one));
+    }
+
+    /** The literal {@code null}, where it means that an optional field of an object is absent. */
+    private static boolean isNull(Value value) {
+        return value instanceof Value.EnumValue name && name.name().text().equals("null");
     }
 
     private static JavaLiteral key(String key, JavaType.Scalar type) {
         return type.equals(ScalarTypes.STRING)
                 ? new JavaLiteral.TextLiteral(key)
                 : new JavaLiteral.IntegerLiteral(type, new BigInteger(key));
-    }
-
-    private static boolean isNull(Value value) {
-        return value instanceof Value.EnumValue name && name.name().text().equals("null");
     }
 
     private static IllegalStateException unplanned(String type) {

@@ -37,7 +37,6 @@ final class NameScope {
                     .withNote(first.span(), "`" + first.text() + "` is declared here")
                     .withHelp("rename one of them"));
         }
-        Limits.checkLength(kind, owner, diagnostics);
         return javaName;
     }
 }

@@ -2,7 +2,6 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.NameAllocator;
-import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.internal.plan.CallShape.RequestForm;
 import io.guestwire.codegen.internal.plan.CallShape.WapcCall;
 import io.guestwire.widl.diagnostic.Diagnostic;
@@ -15,17 +14,14 @@ import java.util.Optional;
 /** The operations of one interface or role to the methods of one Java interface and its client. */
 final class OperationPlanner {
     private final TypePlanner types;
-    private final DefaultPlanner defaults;
     private final List<Diagnostic> diagnostics;
     private final List<JavaMethod> methods = new ArrayList<>();
     private final NameScope methodNames;
     private final NameAllocator constantNames = new NameAllocator();
     private final ConstantHolders holders;
 
-    OperationPlanner(
-            TypePlanner types, DefaultPlanner defaults, List<Diagnostic> diagnostics, List<Operation> operations) {
+    OperationPlanner(TypePlanner types, List<Diagnostic> diagnostics, List<Operation> operations) {
         this.types = types;
-        this.defaults = defaults;
         this.diagnostics = diagnostics;
         this.methodNames = new NameScope("operation", diagnostics);
         this.holders = ConstantHolders.forOperations(operations);
@@ -45,6 +41,7 @@ final class OperationPlanner {
     private void plan(Operation operation) {
         String name = methodNames.claim(JavaNames.method(operation.name().text()), operation.name());
         List<JavaComponent> parameters = new ArrayList<>();
+        DefaultPlanner defaults = new DefaultPlanner(types, diagnostics);
         NameScope parameterNames = new NameScope("parameter", diagnostics);
         for (Parameter parameter : operation.parameters()) {
             String javaName =
@@ -59,7 +56,7 @@ final class OperationPlanner {
                                     .defaultValue()
                                     .flatMap(value -> defaults.plan(value, parameter.type(), parameter.name())))));
         }
-        checkSlots(operation, parameters);
+        Limits.exceeded("operation", operation.name(), parameters).ifPresent(diagnostics::add);
         Optional<JavaType> result = operation.result().flatMap(type -> types.plan(type, operation.name(), "operation"));
         JavaDoc doc = JavaDoc.of(operation.description(), operation.annotations());
         methods.add(new JavaMethod(name, operation.name().text(), parameters, result, doc, call(operation, name)));
@@ -77,22 +74,6 @@ final class OperationPlanner {
                 new JavaConstant(holder, constantNames.newName(constant)),
                 form == RequestForm.ARGUMENTS
                         ? Optional.of(new JavaConstant(holder, constantNames.newName(constant + "_ARGS")))
-                        : Optional.empty(),
-                operation.parameters().size() > Limits.PARAMETERS_IN_PLACE);
-    }
-
-    private void checkSlots(Operation operation, List<JavaComponent> parameters) {
-        int slots = parameters.stream()
-                .mapToInt(parameter -> parameter.type().slots())
-                .sum();
-        if (slots > Limits.SLOTS) {
-            diagnostics.add(Diagnostic.error(
-                            CodegenDiagnosticCode.TOO_MANY_PARAMETERS,
-                            operation.name().span(),
-                            "operation `" + operation.name().text() + "` has " + parameters.size()
-                                    + " parameters; a Java method can take " + Limits.SLOTS
-                                    + ", where `i64`, `u32`, `u64` and `f64` count twice")
-                    .withHelp("put some of them into a type"));
-        }
+                        : Optional.empty());
     }
 }

@@ -50,16 +50,6 @@ final class PackageNames {
                                     + (name.startsWith("java") ? "JDK" : "runtime of Guestwire"))
                     .withHelp("set another package in the options"));
         }
-        for (String segment : name.split("\\.")) {
-            if (segment.length() > JavaNames.LONGEST) {
-                diagnostics.add(Diagnostic.error(
-                                CodegenDiagnosticCode.NAME_TOO_LONG,
-                                place,
-                                "a part of the Java package has " + segment.length()
-                                        + " characters; a directory can use " + JavaNames.LONGEST)
-                        .withHelp("set a shorter package in the options"));
-            }
-        }
     }
 
     private static String directory(Schema schema) {

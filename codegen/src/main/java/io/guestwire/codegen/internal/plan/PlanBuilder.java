@@ -4,8 +4,10 @@ package io.guestwire.codegen.internal.plan;
 import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Map;
 final class PlanBuilder {
     private final List<Diagnostic> diagnostics;
     private final Map<ClassName, JavaRecord> records = new LinkedHashMap<>();
+    private final Map<ClassName, Name> declarations = new HashMap<>();
     private final List<JavaCodec> codecs = new ArrayList<>();
     private final List<JavaInterface> interfaces = new ArrayList<>();
     private final List<JavaClient> clients = new ArrayList<>();
@@ -24,9 +27,10 @@ final class PlanBuilder {
 
     void add(JavaRecord plan, JavaHeader codec, ObjectType type) {
         JavaRecord first = records.putIfAbsent(plan.header().name(), plan);
+        Name declaration = declarations.computeIfAbsent(plan.header().name(), name -> type.declaredAs());
         if (first == null) {
             codecs.add(new JavaCodec(codec, plan));
-        } else if (!first.equals(plan)) {
+        } else if (!first.equals(plan) && declaration.equals(type.declaredAs())) {
             diagnostics.add(Diagnostic.error(
                             CodegenDiagnosticCode.JAVA_NAME_CLASH,
                             type.declaredAs().span(),

@@ -2,7 +2,6 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.model.Interface;
 import io.guestwire.widl.model.Name;
@@ -11,16 +10,16 @@ import io.guestwire.widl.model.Operation;
 import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SourceFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.guestwire.widl.source.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** One schema, in the package that its code goes to: first the names of its classes, then the classes. */
 final class SchemaPlanner {
+    private static final String CLIENT = "the client of ";
+
     private final Schema schema;
     private final String packageName;
     private final ClassNames classNames;
@@ -28,7 +27,6 @@ final class SchemaPlanner {
     private final List<ObjectType> objects;
     private final List<Role> roles;
     private final TypePlanner types;
-    private final DefaultPlanner defaults;
 
     SchemaPlanner(
             Schema schema,
@@ -46,7 +44,6 @@ final class SchemaPlanner {
                         guestRoles.isEmpty() || guestRoles.contains(role.name().text()))
                 .toList();
         this.types = new TypePlanner(packageName, diagnostics);
-        this.defaults = new DefaultPlanner(types, diagnostics);
     }
 
     /** Takes the names of all classes: clashes are found, and every file then knows its neighbours. */
@@ -54,34 +51,41 @@ final class SchemaPlanner {
         for (ObjectType type : objects) {
             JavaType.RecordOf names = types.record(type);
             String what = "type `" + type.name().text() + "`";
-            classNames.claim(
-                    names.typeName().simpleName(), what, type.declaredAs().span());
-            classNames.claim(
-                    names.codec().simpleName(),
-                    "the codec of " + what,
+            claim(
+                    names.typeName(),
+                    what,
+                    names.codec(),
+                    "the codec of ",
                     type.declaredAs().span());
-            Limits.checkLength("type", type.name(), diagnostics);
         }
         for (Role role : roles) {
-            String what = "role `" + role.name().text() + "`";
-            classNames.claim(
-                    JavaNames.type(role.name().text()), what, role.name().span());
-            classNames.claim(
-                    clientOf(JavaNames.type(role.name().text())),
-                    "the client of " + what,
+            String name = JavaNames.type(role.name().text());
+            claim(
+                    className(name),
+                    "role `" + role.name().text() + "`",
+                    clientOf(name),
+                    CLIENT,
                     role.name().span());
-            Limits.checkLength("role", role.name(), diagnostics);
         }
-        schema.operations().ifPresent(operations -> {
-            classNames.claim(interfaceName(), "the interface", operations.span());
-            classNames.claim(clientOf(interfaceName()), "the client of the interface", operations.span());
-        });
+        schema.operations()
+                .ifPresent(operations -> claim(
+                        className(interfaceName()),
+                        "the interface",
+                        clientOf(interfaceName()),
+                        CLIENT,
+                        operations.span()));
+    }
+
+    /** Takes a name and that of the class that goes with it; if the first is not free, the second is not either. */
+    private void claim(ClassName name, String what, ClassName companion, String role, Span place) {
+        if (classNames.claim(name.simpleName(), what, place)) {
+            classNames.claim(companion.simpleName(), role + what, place);
+        }
     }
 
     /** Adds the schema's classes to a plan. */
     void plan(PlanBuilder plan) {
-        checkWireNames();
-        RecordPlanner records = new RecordPlanner(types, defaults, diagnostics);
+        RecordPlanner records = new RecordPlanner(types, diagnostics);
         for (ObjectType type : objects) {
             JavaType.RecordOf names = types.record(type);
             JavaHeader header = header(names.typeName(), type.origin());
@@ -102,15 +106,14 @@ final class SchemaPlanner {
 
     private void addInterface(
             PlanBuilder plan, Optional<String> role, String name, List<Operation> operations, JavaDoc doc) {
-        OperationPlanner methods = new OperationPlanner(types, defaults, diagnostics, operations);
+        OperationPlanner methods = new OperationPlanner(types, diagnostics, operations);
         JavaInterface api = new JavaInterface(
-                header(ClassName.get(packageName, name), schema.source()),
+                header(className(name), schema.source()),
                 role,
                 schema.namespace().map(Name::text),
                 methods.methods(),
                 doc);
-        ClassName client = ClassName.get(packageName, clientOf(name));
-        plan.add(api, new JavaClient(header(client, schema.source()), api, methods.holders()));
+        plan.add(api, new JavaClient(header(clientOf(name), schema.source()), api, methods.holders()));
     }
 
     /** The interface has no description of its own as often as not; the namespace's is about the same thing. */
@@ -129,30 +132,15 @@ final class SchemaPlanner {
         return taken ? name + "Api" : name;
     }
 
-    private static String clientOf(String api) {
-        return api + "Guest";
+    private ClassName clientOf(String api) {
+        return className(api + "Guest");
+    }
+
+    private ClassName className(String simpleName) {
+        return ClassName.get(packageName, simpleName);
     }
 
     private JavaHeader header(ClassName name, SourceFile source) {
         return new JavaHeader(name, source.path(), classNames.hidingJavaLang());
-    }
-
-    /** A guest finds an operation by its bare name: neither namespace nor role is part of it. */
-    private void checkWireNames() {
-        Map<String, Name> served = new LinkedHashMap<>();
-        List<Operation> operations = new ArrayList<>();
-        schema.operations().ifPresent(api -> operations.addAll(api.operations()));
-        roles.forEach(role -> operations.addAll(role.operations()));
-        for (Operation operation : operations) {
-            Name first = served.putIfAbsent(operation.name().text(), operation.name());
-            if (first != null) {
-                diagnostics.add(Diagnostic.error(
-                                CodegenDiagnosticCode.WIRE_NAME_CLASH,
-                                operation.name().span(),
-                                "operation `" + first.text() + "` exists twice for a guest that serves both its roles")
-                        .withNote(first.span(), "a guest would get this one's calls as well")
-                        .withHelp("name the roles that the guest serves with the option guestRoles"));
-            }
-        }
     }
 }

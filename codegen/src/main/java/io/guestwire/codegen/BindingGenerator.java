@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen;
+
+import io.guestwire.codegen.internal.emit.BindingEmitter;
+import io.guestwire.codegen.internal.plan.JavaPlanner;
+import io.guestwire.widl.LoadOptions;
+import io.guestwire.widl.LoadResult;
+import io.guestwire.widl.SchemaLoader;
+import io.guestwire.widl.SchemaRoots;
+import io.guestwire.widl.WireOptions;
+import io.guestwire.widl.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** From schema files to Java source, in memory. Immutable, hence safe for use by several threads. */
+public final class BindingGenerator {
+    private final GeneratorOptions options;
+
+    /** A generator with these options. */
+    public BindingGenerator(GeneratorOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Generates everything that the schemas declare, or finds every mistake that stands against it.
+     *
+     * @param roots where schemas may be read from
+     * @param schemaFiles the schemas; their order does not matter
+     * @return no files if there is any error
+     * @throws java.io.UncheckedIOException if an archive of the roots exists but cannot be read
+     */
+    public Generation generate(SchemaRoots roots, List<Path> schemaFiles) {
+        List<Path> files = schemaFiles.stream().distinct().sorted().toList();
+        LoadResult loaded = new SchemaLoader(roots, loadOptions()).load(files);
+        JavaPlanner.Planned planned = new JavaPlanner(options).plan(loaded.schemas());
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(loaded.hasErrors() ? withoutRoles(planned.diagnostics()) : planned.diagnostics());
+        diagnostics.sort(Comparator.comparing(
+                        (Diagnostic diagnostic) -> diagnostic.span().file().path())
+                .thenComparing(diagnostic -> diagnostic.span().start()));
+        boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+        GeneratedFiles generated =
+                failed ? GeneratedFiles.none() : new GeneratedFiles(new BindingEmitter().emit(planned.plan()));
+        return new Generation(generated, diagnostics, loaded.sources());
+    }
+
+    /** The host's side of a role is not generated yet: it cannot collide. */
+    private LoadOptions loadOptions() {
+        return LoadOptions.defaults().withWire(new WireOptions(options.guestRoles(), options.guestRoles(), false));
+    }
+
+    /** A role that seems unknown may stand in a schema that could not be read. */
+    private static List<Diagnostic> withoutRoles(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.code() != CodegenDiagnosticCode.UNKNOWN_ROLE)
+                .toList();
+    }
+}

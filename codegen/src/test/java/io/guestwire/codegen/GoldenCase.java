@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen;
+
+import io.guestwire.widl.SchemaRoots;
+import io.guestwire.widl.diagnostic.DiagnosticRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A folder with schemas and what the generator makes of them: {@code out/**}, or {@code expected.txt} with the mistakes. */
+record GoldenCase(Path folder) {
+    private static final Path ROOT = Path.of("src", "test", "golden");
+
+    /** Every case, by name. */
+    static List<GoldenCase> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(GoldenCase::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + ROOT, e);
+        }
+    }
+
+    /** What the generator makes of the case now, in the form it is recorded in. */
+    Map<String, String> run() {
+        Generation generation = new BindingGenerator(options()).generate(SchemaRoots.of(folder), schemas());
+        Map<String, String> result = new TreeMap<>();
+        generation.files().files().forEach((path, text) -> result.put("out/" + path, text));
+        if (!generation.diagnostics().isEmpty()) {
+            result.put("expected.txt", DiagnosticRenderer.renderAll(generation.diagnostics()));
+        }
+        return result;
+    }
+
+    /** What is recorded. */
+    Map<String, String> recorded() {
+        return files().stream()
+                .filter(this::isRecord)
+                .collect(Collectors.toMap(this::relative, GoldenCase::read, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Replaces what is recorded. */
+    void record(Map<String, String> result) {
+        try {
+            for (Path file : files()) {
+                if (isRecord(file)) {
+                    Files.delete(file);
+                }
+            }
+            for (Map.Entry<String, String> entry : result.entrySet()) {
+                Path file = folder.resolve(entry.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, entry.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot record " + folder, e);
+        }
+    }
+
+    List<Path> schemas() {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".widl"))
+                .toList();
+    }
+
+    GeneratorOptions options() {
+        Properties properties = new Properties();
+        Path file = folder.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        }
+        GeneratorOptions options = GeneratorOptions.defaults();
+        String packageName = properties.getProperty("packageName");
+        String guestRoles = properties.getProperty("guestRoles");
+        if (packageName != null) {
+            options = options.withPackageName(packageName);
+        }
+        return guestRoles == null ? options : options.withGuestRoles(Set.copyOf(Arrays.asList(guestRoles.split(","))));
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+
+    private boolean isRecord(Path file) {
+        String path = relative(file);
+        return path.startsWith("out/") || path.equals("expected.txt");
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(this::relative))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot walk " + folder, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares whole output trees; {@code -Dgolden.update=true} records them anew. */
+class GoldenTest {
+    static List<GoldenCase> cases() {
+        return GoldenCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void generatesWhatIsRecorded(GoldenCase golden) {
+        Map<String, String> result = golden.run();
+        if (Boolean.getBoolean("golden.update")) {
+            assertThat(System.getenv("CI"))
+                    .as("records change on a developer's machine")
+                    .isNull();
+            golden.record(result);
+        }
+        assertThat(result).isEqualTo(golden.recorded());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void dependsOnNeitherLocaleNorTimeZone(GoldenCase golden) {
+        Map<String, String> expected = golden.run();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(golden.run()).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyCodeHasAFailingCase() {
+        String failures = GoldenCase.all().stream()
+                .map(golden -> golden.recorded().getOrDefault("expected.txt", ""))
+                .collect(Collectors.joining());
+        Set<String> missing = Arrays.stream(CodegenDiagnosticCode.values())
+                .map(CodegenDiagnosticCode::id)
+                .filter(id -> !failures.contains("[" + id + "]"))
+                .collect(Collectors.toSet());
+        assertThat(missing).isEmpty();
+    }
+}
