@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenCompileTest {
+    /** HotSpot compiles no method that is longer. */
+    private static final int HUGE_METHOD = 8_000;
+
+    @TempDir
+    Path classes;
+
+    static List<GoldenOutput> cases() {
+        return GoldenOutput.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void compilesOnTheClassPathWithoutAWarning(GoldenOutput golden) {
+        Compilation.onClassPath(golden.sources(), classes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void compilesAsAModuleWithoutAWarning(GoldenOutput golden) {
+        Compilation.asModule(golden.sources(), classes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void hasNoMethodThatHotSpotWouldNotCompile(GoldenOutput golden) {
+        List<String> huge = new ArrayList<>();
+        for (Path file : Compilation.onClassPath(golden.sources(), classes).classFiles()) {
+            MethodSizes.of(file).forEach((method, size) -> {
+                if (size >= HUGE_METHOD) {
+                    huge.add(file.getFileName() + " " + method + " " + size);
+                }
+            });
+        }
+        assertThat(huge).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void runsNothingOfTheSchema(GoldenOutput golden) throws Exception {
+        Compilation compilation = Compilation.onClassPath(golden.sources(), classes);
+        try (URLClassLoader loader = compilation.loader()) {
+            for (Path file : compilation.classFiles()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replaceAll("\\.class$", "")
+                        .replaceAll("[/\\\\]", ".");
+                Class.forName(name, true, loader);
+            }
+        }
+        assertThat(System.getProperty("widl.pwned")).isNull();
+    }
+}
