@@ -74,6 +74,9 @@ public final class SchemaLoader {
                 return false;
             }
             for (FileUnit.Edge edge : unit.imports()) {
+                if (edge.target().isEmpty()) {
+                    return false;
+                }
                 edge.target().filter(seen::add).ifPresent(pending::add);
             }
         }

@@ -18,7 +18,7 @@ public final class DiagnosticRenderer {
 
     /** The whole diagnostic: head, place, source line, help and notes. Ends with a line feed. */
     public static String render(Diagnostic diagnostic) {
-        String place = width(diagnostic, 0) + "--> " + diagnostic.span() + "\n";
+        String place = " ".repeat(gutter(diagnostic)) + "--> " + diagnostic.span() + "\n";
         return renderHead(diagnostic) + "\n" + place + renderSnippet(diagnostic);
     }
 
@@ -75,16 +75,11 @@ public final class DiagnosticRenderer {
         String number = Integer.toString(location.line());
         String blank = " ".repeat(gutter + 1) + "|";
         text.append(blank).append('\n');
-        text.append(" ".repeat(gutter - number.length()))
-                .append(number)
-                .append(" | ")
+        text.append(" ".repeat(gutter - number.length())).append(number).append(" |");
+        text.append(snippet.source().isEmpty() ? "" : " ")
                 .append(snippet.source())
                 .append('\n');
         text.append(blank).append(' ').append(snippet.carets()).append('\n');
-    }
-
-    private static String width(Diagnostic diagnostic, int extra) {
-        return " ".repeat(gutter(diagnostic) + extra);
     }
 
     /** The width of the widest line number shown. */

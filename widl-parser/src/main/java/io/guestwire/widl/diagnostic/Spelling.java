@@ -11,10 +11,10 @@ public final class Spelling {
 
     /**
      * The one candidate that is nearest to the name, if it is near enough: an edit distance of 1, or of 2 when the name
-     * has more than three letters. Case alone counts as 1; swapped neighbours as 1. Empty when two are equally near.
+     * has more than three letters, 0 when it has but one. Case alone counts as 1; swapped neighbours as 1. Empty when two are equally near.
      */
     public static Optional<String> nearest(String name, Iterable<String> candidates) {
-        int furthest = name.length() > 3 ? FURTHEST : 1;
+        int furthest = name.length() > 3 ? FURTHEST : Math.min(1, name.length() - 1);
         int best = furthest + 1;
         String found = "";
         boolean single = false;

@@ -212,14 +212,27 @@ public final class Parser {
         Optional<StringSyntax> description = parseDescription();
         NameSyntax name = expectName("an operation");
         boolean unary = cursor.at(TokenKind.BRACE_LEFT);
-        if (!unary && !cursor.at(TokenKind.PAREN_LEFT)) {
-            throw cursor.unexpected("`(` or `{` after the operation " + Quoted.of(name.text()));
-        }
-        List<MemberSyntax> parameters = unary ? List.of(parseUnaryParameter()) : parseParameters(cursor.next(), name);
+        List<MemberSyntax> parameters = unary ? List.of(parseUnaryParameter()) : parseParameterList(name);
         Optional<TypeSyntax> result =
                 cursor.take(TokenKind.COLON) ? Optional.of(types.parseStreamable()) : Optional.empty();
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         return new OperationSyntax(description, name, unary, parameters, result, annotations, cursor.spanFrom(first));
+    }
+
+    /** The parameters of a function; without an opening bracket, what stands where they should is read all the same. */
+    private List<MemberSyntax> parseParameterList(NameSyntax operation) throws Abandoned {
+        if (cursor.at(TokenKind.PAREN_LEFT)) {
+            return parseParameters(cursor.next(), operation);
+        }
+        Abandoned abandoned = cursor.unexpected("`(` or `{` after the operation " + Quoted.of(operation.text()));
+        if (cursor.at(TokenKind.COLON)) {
+            return List.of();
+        }
+        int name = cursor.at(TokenKind.NAME) ? 0 : 1;
+        if (cursor.at(name, TokenKind.NAME) && cursor.at(name + 1, TokenKind.COLON)) {
+            return parseParameters(cursor.peek(), operation);
+        }
+        throw abandoned;
     }
 
     /** <code>"(" , { parameter } , ")"</code>, the opening bracket being read. */
@@ -229,7 +242,8 @@ public final class Parser {
             boolean startsParameter =
                     cursor.at(TokenKind.NAME) || cursor.at(TokenKind.STRING) || cursor.at(TokenKind.BLOCK_STRING);
             if (!startsParameter || cursor.atDefinition()) {
-                throw cursor.unclosed(TokenKind.PAREN_RIGHT, open);
+                goOnBefore(cursor.unclosed(TokenKind.PAREN_RIGHT, open));
+                break;
             }
             int start = cursor.index();
             try {
@@ -250,6 +264,13 @@ public final class Parser {
         return parameters;
     }
 
+    /** A bracket left out before the result costs no more than its own mistake. */
+    private void goOnBefore(Abandoned reported) throws Abandoned {
+        if (!cursor.at(TokenKind.COLON)) {
+            throw reported;
+        }
+    }
+
     /** <code>"{" , unaryParam , "}"</code>. */
     private MemberSyntax parseUnaryParameter() throws Abandoned {
         Token open = cursor.next();
@@ -262,7 +283,9 @@ public final class Parser {
                     .withHelp("put the parameters in `(` and `)`, or into a type"));
             throw cursor.given();
         }
-        cursor.expectClosing(TokenKind.BRACE_RIGHT, open);
+        if (!cursor.take(TokenKind.BRACE_RIGHT)) {
+            goOnBefore(cursor.unclosed(TokenKind.BRACE_RIGHT, open));
+        }
         return parameter;
     }
 

@@ -38,7 +38,8 @@ final class StringScanner {
     /** The offset after the string that starts at the given quote. */
     int scan(int start) {
         int end = isBlock(start) ? scanBlock(start) : scanLine(start);
-        int bytes = utf8Length(start, end);
+        // What counts is the value, not how it is escaped; it is never longer than the literal.
+        int bytes = end - start > maximumBytes / 3 ? utf8Length(StringLiteral.valueOf(text.substring(start, end))) : 0;
         if (bytes > maximumBytes) {
             report(STRING_TOO_LONG, start, end, "a string of " + bytes + " bytes is longer than " + maximumBytes);
         }
@@ -157,10 +158,10 @@ final class StringScanner {
         diagnostics.add(Diagnostic.error(code, new Span(file, start, end), message));
     }
 
-    private int utf8Length(int start, int end) {
+    private static int utf8Length(String value) {
         int bytes = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return bytes;

@@ -226,34 +226,37 @@ final class TokenCursor {
      * like a member, or to the next definition. Always leaves {@code from} behind.
      */
     void skipMember(int from) {
-        if (index == from) {
-            next();
-        }
-        int depth = depthSince(from);
-        while (!at(TokenKind.END) && !(depth <= 0 && at(TokenKind.BRACE_RIGHT))) {
-            boolean startsMember =
-                    atLineStart() && (at(TokenKind.NAME) || at(TokenKind.STRING) || at(TokenKind.BLOCK_STRING));
-            if ((depth <= 0 && startsMember) || atDefinition()) {
+        OpenBrackets open = passed(from);
+        while (!at(TokenKind.END) && !atDefinition()) {
+            boolean closesBody = at(TokenKind.BRACE_RIGHT) && !open.hasBrace();
+            if (closesBody || (atLineStart() && startsMember(open))) {
                 break;
             }
-            depth = Math.max(0, depth + nesting(next()));
+            open.pass(next());
         }
         collectNames(from);
     }
 
+    /** An operation starts a member wherever it stands at the start of a line; a field, where nothing else has colons. */
+    private boolean startsMember(OpenBrackets open) {
+        boolean described = at(TokenKind.STRING) || at(TokenKind.BLOCK_STRING);
+        if (open.isEmpty()) {
+            return described || at(TokenKind.NAME);
+        }
+        boolean isField = at(1, TokenKind.COLON) && !open.hasBrace() && !open.hasParen();
+        return at(TokenKind.NAME) && (isField || at(1, TokenKind.PAREN_LEFT));
+    }
+
     /** Steps over text outside any definition, up to the next one. Always leaves {@code from} behind. */
     void skipToDefinition(int from) {
-        if (index == from) {
-            next();
-        }
-        int depth = depthSince(from);
+        OpenBrackets open = passed(from);
         while (!at(TokenKind.END)) {
             boolean described =
                     atLineStart() && (at(TokenKind.STRING) || at(TokenKind.BLOCK_STRING)) && isDefinition(1);
-            if ((depth <= 0 || atLineStart()) && (described || atDefinition())) {
+            if ((open.isEmpty() || atLineStart()) && (described || atDefinition())) {
                 break;
             }
-            depth = Math.max(0, depth + nesting(next()));
+            open.pass(next());
         }
         collectNames(from);
     }
@@ -263,27 +266,31 @@ final class TokenCursor {
      * line that starts another member. Always leaves {@code from} behind.
      */
     void skipParameter(int from) {
-        if (index == from) {
-            next();
-        }
-        int depth = depthSince(from);
+        OpenBrackets open = passed(from);
         while (!at(TokenKind.END) && !atDefinition()) {
-            boolean startsParameter = at(TokenKind.NAME) && at(1, TokenKind.COLON);
-            boolean startsMember = atLineStart() && at(TokenKind.NAME) && at(1, TokenKind.PAREN_LEFT);
-            if (startsMember || (depth <= 0 && (startsParameter || nesting(peek()) < 0))) {
+            boolean closesList = at(TokenKind.PAREN_RIGHT) && !open.hasParen();
+            boolean closesBody = at(TokenKind.BRACE_RIGHT) && !open.hasBrace();
+            boolean startsParameter =
+                    at(TokenKind.NAME) && at(1, TokenKind.COLON) && !open.hasBrace() && !open.hasParen();
+            boolean startsOperation = atLineStart() && at(TokenKind.NAME) && at(1, TokenKind.PAREN_LEFT);
+            if (closesList || closesBody || startsParameter || startsOperation) {
                 break;
             }
-            depth = Math.max(0, depth + nesting(next()));
+            open.pass(next());
         }
         collectNames(from);
     }
 
-    private int depthSince(int from) {
-        int depth = 0;
-        for (int i = from; i < index; i++) {
-            depth = Math.max(0, depth + nesting(tokens.get(i)));
+    /** The brackets that were opened since a token; at least that token is stepped over. */
+    private OpenBrackets passed(int from) {
+        if (index == from) {
+            next();
         }
-        return depth;
+        OpenBrackets open = new OpenBrackets();
+        for (int i = from; i < index; i++) {
+            open.pass(tokens.get(i));
+        }
+        return open;
     }
 
     private void collectNames(int from) {
@@ -294,17 +301,10 @@ final class TokenCursor {
         }
     }
 
-    private static int nesting(Token token) {
-        return switch (token.kind()) {
-            case PAREN_LEFT, BRACKET_LEFT, BRACE_LEFT -> 1;
-            case PAREN_RIGHT, BRACKET_RIGHT, BRACE_RIGHT -> -1;
-            default -> 0;
-        };
-    }
-
-    /** Whether a definition starts here: its keyword and what only a definition has after it. */
+    /** Whether a definition starts here: a description perhaps, its keyword, and what only a definition has after it. */
     boolean atDefinition() {
-        return isDefinition(0);
+        boolean described = at(TokenKind.STRING) || at(TokenKind.BLOCK_STRING);
+        return isDefinition(described ? 1 : 0);
     }
 
     private boolean isDefinition(int ahead) {

@@ -119,9 +119,20 @@ public final class ImportGraph {
             return target(statement, found.place(), from.depth() + 1);
         }
         if (resolution instanceof Resolution.Forbidden forbidden) {
-            return refuse(statement, FORBIDDEN_IMPORT, "the import " + path + " " + forbidden.reason());
+            return refuse(
+                    statement,
+                    FORBIDDEN_IMPORT,
+                    "the import " + path + " " + forbidden.reason(),
+                    "name the file by its path from this one, with `/`");
         }
-        return refuse(statement, UNRESOLVED_IMPORT, "there is no schema " + path + " to import");
+        boolean besideOnly = SchemaSources.isExplicitlyRelative(statement.from().value());
+        return refuse(
+                statement,
+                UNRESOLVED_IMPORT,
+                "there is no schema " + path + " to import",
+                besideOnly
+                        ? "a path that starts with a dot is looked for beside this file only"
+                        : "it is looked for beside this file, on the search path and in dependencies");
     }
 
     private Optional<FileUnit> target(ImportSyntax statement, Place place, int depth) {
@@ -133,7 +144,8 @@ public final class ImportGraph {
                     statement,
                     IMPORTS_TOO_DEEP,
                     "the import " + Quoted.of(place.displayPath()) + " is more than "
-                            + limits.maximum(SchemaLimit.IMPORT_DEPTH) + " files away from the first");
+                            + limits.maximum(SchemaLimit.IMPORT_DEPTH) + " files away from the first",
+                    "");
         }
         if (imported >= limits.maximum(SchemaLimit.IMPORTED_FILES)) {
             if (!tooManyReported) {
@@ -141,7 +153,8 @@ public final class ImportGraph {
                 refuse(
                         statement,
                         TOO_MANY_FILES,
-                        "more than " + limits.maximum(SchemaLimit.IMPORTED_FILES) + " files are imported");
+                        "more than " + limits.maximum(SchemaLimit.IMPORTED_FILES) + " files are imported",
+                        "");
             }
             return Optional.empty();
         }
@@ -149,8 +162,9 @@ public final class ImportGraph {
         return Optional.of(unit(place, depth));
     }
 
-    private Optional<FileUnit> refuse(ImportSyntax statement, DiagnosticCode code, String message) {
-        diagnostics.add(Diagnostic.error(code, statement.from().span(), message));
+    private Optional<FileUnit> refuse(ImportSyntax statement, DiagnosticCode code, String message, String help) {
+        diagnostics.add(Diagnostic.error(code, statement.from().span(), message)
+                .withHelp(help.isEmpty() ? Optional.empty() : Optional.of(help)));
         return Optional.empty();
     }
 

@@ -37,7 +37,8 @@ final class ImportPath {
         }
         return text.codePoints()
                 .filter(ImportPath::isForbidden)
-                .mapToObj(c -> "holds " + (Quoted.isHidden(c) ? Quoted.codePoint(c) : Quoted.of(Character.toString(c))))
+                .mapToObj(c -> "is not a plain path: it holds "
+                        + (Quoted.isHidden(c) ? Quoted.codePoint(c) : Quoted.of(Character.toString(c))))
                 .findFirst();
     }
 

@@ -84,6 +84,11 @@ public final class SchemaSources implements AutoCloseable {
         return path.fromRoot().map(this::search).orElse(resolution);
     }
 
+    /** Whether an import is looked for beside the importing file only. */
+    public static boolean isExplicitlyRelative(String location) {
+        return ImportPath.of(location).isExplicitlyRelative();
+    }
+
     private Resolution beside(Place importing, String path) {
         if (importing instanceof Place.OnDisk onDisk) {
             return inDirectory(onDisk.root(), path);

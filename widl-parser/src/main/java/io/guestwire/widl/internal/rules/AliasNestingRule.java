@@ -20,6 +20,9 @@ import java.util.Map;
 
 /** Aliases of aliases nest no deeper than types may: whoever follows them may recurse. */
 final class AliasNestingRule implements Rule {
+    /** More than any limit; sums with it stay in range. */
+    private static final int TOO_DEEP = 1 << 20;
+
     private final int deepest;
 
     /** Also of imported aliases: files come after those they import. */
@@ -64,16 +67,14 @@ final class AliasNestingRule implements Rule {
                 .mapToInt(target -> depths.getOrDefault(target, 0))
                 .max()
                 .orElse(0);
-        if (own + inherited <= deepest) {
-            depths.put(symbol, own + inherited);
-            return;
+        depths.put(symbol, Math.min(own + inherited, TOO_DEEP));
+        // Aliases further up are too deep because of this one.
+        if (own + inherited > deepest && inherited <= deepest) {
+            diagnostics.add(Diagnostic.error(
+                    NESTING_TOO_DEEP,
+                    symbol.name().span(),
+                    "alias " + Quoted.of(symbol.name().text()) + " is nested more than " + deepest + " deep"));
         }
-        // Reported once for a chain: those further up start from nothing.
-        depths.put(symbol, 0);
-        diagnostics.add(Diagnostic.error(
-                NESTING_TOO_DEEP,
-                symbol.name().span(),
-                "alias " + Quoted.of(symbol.name().text()) + " is nested more than " + deepest + " deep"));
     }
 
     private static int depth(TypeSyntax type) {

@@ -18,6 +18,7 @@ import io.guestwire.widl.syntax.MemberSyntax;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** An annotation gives each argument once; one whose directive is declared gives those that it asks for. */
 final class AnnotationArgumentRule implements Rule {
@@ -62,14 +63,9 @@ final class AnnotationArgumentRule implements Rule {
             if (parameter != null) {
                 fit.check(argument.value(), new TypeSyntaxInFile(parameter.type(), directive.file()));
             } else if (!directive.file().mayHide(name)) {
-                diagnostics.add(Diagnostic.error(
-                                UNKNOWN_ANNOTATION_ARGUMENT,
-                                argument.name().span(),
-                                "directive " + Quoted.of(annotation.name().text()) + " has no parameter "
-                                        + Quoted.of(name))
-                        .withHelp(
-                                Spelling.nearest(name, parameters.keySet()).map(near -> "did you mean `" + near + "`?"))
-                        .withNote(directive.syntax().name().span(), "declared here"));
+                Optional<String> near = Spelling.nearest(name, parameters.keySet());
+                near.ifPresent(absent::remove);
+                reportUnknown(annotation, argument, directive, near, diagnostics);
             }
         }
         for (MemberSyntax parameter : absent.values()) {
@@ -82,5 +78,20 @@ final class AnnotationArgumentRule implements Rule {
                         .withNote(parameter.span(), "declared here"));
             }
         }
+    }
+
+    private static void reportUnknown(
+            AnnotationSyntax annotation,
+            ArgumentSyntax argument,
+            DirectiveSymbol directive,
+            Optional<String> near,
+            Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.error(
+                        UNKNOWN_ANNOTATION_ARGUMENT,
+                        argument.name().span(),
+                        "directive " + Quoted.of(annotation.name().text()) + " has no parameter "
+                                + Quoted.of(argument.name().text()))
+                .withHelp(near.map(name -> "did you mean `" + name + "`?"))
+                .withNote(directive.syntax().name().span(), "declared here"));
     }
 }
