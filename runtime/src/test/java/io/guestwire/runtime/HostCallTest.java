@@ -319,6 +319,17 @@ class HostCallTest {
 
     @ParameterizedTest
     @EnumSource
+    void countsHostCallsAnewInEveryCall(EngineMode mode) {
+        GuestLimits limits = SMALL.toBuilder().hostCalls(1).build();
+        byte[] script = new Script().hostCallOfData(0, 0, 0, 0).respond(0, 0).returns(1);
+        try (Guest guest = start(mode, options -> options.limits(limits).hostCalls((b, n, o, p) -> p))) {
+            assertThat(guest.call("op", script)).isEmpty();
+            assertThat(guest.call("op", script)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Timeout(10)
     void interruptsAHandlerThatOutlivesTheDeadline(EngineMode mode) {
         GuestLimits limits =
