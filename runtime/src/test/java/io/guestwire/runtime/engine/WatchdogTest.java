@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** Deadlines: the token of a call, and the thread that fires it. */
 @Timeout(30)
-class CallTokenTest {
+class WatchdogTest {
     private final CallToken token = new CallToken();
 
     @Test
