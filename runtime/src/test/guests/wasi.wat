@@ -15,6 +15,8 @@
   (import "wasi_snapshot_preview1" "random_get" (func $random_get (param i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "clock_time_get" (func $clock_time_get (param i32 i64 i32) (result i32)))
   (import "wasi_snapshot_preview1" "poll_oneoff" (func $poll_oneoff (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_unstable" "poll_oneoff" (func $poll_oneoff_unstable (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_pread" (func $fd_pread (param i32 i32 i32 i64 i32) (result i32)))
   (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
   (import "wasi_snapshot_preview1" "path_open"
     (func $path_open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
@@ -62,6 +64,15 @@
     (if (i32.eq (local.get $kind) (i32.const 0x4d)) ;; M: a million subscriptions
       (then (drop (call $done
         (call $poll_oneoff (i32.const 0x600) (i32.const 0x700) (i32.const 1000000) (i32.const 0x40))))))
+    (if (i32.eq (local.get $kind) (i32.const 0x75)) ;; u: sleep under the older name
+      (then (drop (call $done
+        (call $poll_oneoff_unstable (i32.const 0x600) (i32.const 0x700) (i32.const 1) (i32.const 0x40))))))
+    (if (i32.eq (local.get $kind) (i32.const 0x49)) ;; I: read 2 GiB from a place in standard input
+      (then (drop (call $done
+        (call $fd_pread (i32.const 0) (i32.const 0x510) (i32.const 1) (i64.const 0) (i32.const 0x40))))))
+    (if (i32.eq (local.get $kind) (i32.const 0x46)) ;; F: and from one in a file
+      (then (drop (call $done
+        (call $fd_pread (i32.const 3) (i32.const 0x510) (i32.const 1) (i64.const 0) (i32.const 0x40))))))
     (if (i32.eq (local.get $kind) (i32.const 0x78)) ;; x: exit
       (then (call $proc_exit (i32.const 7))))
     (if (i32.eq (local.get $kind) (i32.const 0x64)) ;; d: open a file of the host

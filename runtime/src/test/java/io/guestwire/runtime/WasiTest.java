@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WasiTest {
     private static final int BAD_DESCRIPTOR = 8;
     private static final int INVALID = 28;
+    private static final int NOT_OFFERED = 52;
+    private static final int NOT_SEEKABLE = 70;
     private static final Map<EngineMode, GuestModule> MODULES = new EnumMap<>(EngineMode.class);
 
     private final List<String> log = new ArrayList<>();
@@ -91,6 +93,23 @@ class WasiTest {
             ByteBuffer answer = call(guest, "in");
             assertThat(answer.getInt(0)).isZero();
             assertThat(answer.getInt(0x20)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsFromNoPlaceInAFile(EngineMode mode) {
+        try (Guest guest = start(mode)) {
+            assertThat(call(guest, "I").getInt(0)).isEqualTo(NOT_SEEKABLE);
+            assertThat(call(guest, "F").getInt(0)).isEqualTo(BAD_DESCRIPTOR);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotSleepUnderTheOlderNameWhoseLayoutDiffers(EngineMode mode) {
+        try (Guest guest = start(mode)) {
+            assertThat(call(guest, "u").getInt(0)).isEqualTo(NOT_OFFERED);
         }
     }
 

@@ -51,12 +51,15 @@ final class EndiveWasi {
             functions.put(function.name(), function);
         }
         replace("fd_read", this::read);
-        replace("fd_pread", (instance, arguments) -> arguments[0] <= 2 ? NOT_SEEKABLE : BAD_DESCRIPTOR);
+        replace(
+                "fd_pread",
+                (instance, arguments) ->
+                        (int) arguments[0] >= 0 && (int) arguments[0] <= 2 ? NOT_SEEKABLE : BAD_DESCRIPTOR);
         replace("random_get", this::random);
         WasmFunctionHandle sleep = functions.get("poll_oneoff").handle();
         replace(
                 "poll_oneoff",
-                (instance, arguments) -> (int) arguments[2] < 0 || arguments[2] > MOST_SUBSCRIPTIONS
+                (instance, arguments) -> (int) arguments[2] < 0 || (int) arguments[2] > MOST_SUBSCRIPTIONS
                         ? INVALID
                         : sleep.apply(instance, arguments));
     }

@@ -88,9 +88,9 @@ final class FlatMemory implements Memory, GuestMemory {
         return before;
     }
 
-    /** Adds half as much again, so that growing costs the same a page however often it happens. */
+    /** Adds a quarter at least, so that growing costs the same a page however often it happens. */
     private boolean enlarge(int wanted) {
-        long roomy = Math.max(wanted, bytes.length + (long) (bytes.length >> 1));
+        long roomy = Math.max(wanted, bytes.length + (long) (bytes.length >> 2));
         try {
             bytes = Arrays.copyOf(bytes, (int) Math.min(roomy, (long) maximumPages() * PAGE_SIZE));
             return true;

@@ -64,7 +64,7 @@ final class HostSide {
         } catch (HostCallException e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // the guest's caller sets the flag again, unless its deadline was the reason
             throw new GuestCancelledException("the thread was interrupted in a host call handler", origin);
         } catch (StackOverflowError e) {
             throw e;
