@@ -44,6 +44,9 @@ public final class Guest implements AutoCloseable {
     private volatile @Nullable GuestException failure;
     private @Nullable Operation operation;
 
+    /** Whether the guest's code is on the caller's stack; used by the caller alone. */
+    private boolean entered;
+
     private Guest(EngineModule engineModule, String module, GuestOptions options, GuestLimits limits) {
         this.module = module;
         this.limits = limits;
@@ -167,9 +170,9 @@ public final class Guest implements AutoCloseable {
         operation = next;
     }
 
-    /** Gives the guest back; does nothing on a thread that has no call in progress. */
+    /** Gives the guest back; does nothing on a thread that has no call in progress, or from within the guest. */
     void release() {
-        if (caller.get() != Thread.currentThread()) {
+        if (caller.get() != Thread.currentThread() || entered) {
             return;
         }
         call.forget();
@@ -190,6 +193,9 @@ public final class Guest implements AutoCloseable {
     void checkOpen() {
         if (caller.get() != Thread.currentThread()) {
             throw new IllegalStateException("this call of guest `" + module + "` is closed, or another thread's");
+        }
+        if (entered) {
+            throw new InstanceBusyException(true, origin(operation));
         }
     }
 
@@ -251,8 +257,13 @@ public final class Guest implements AutoCloseable {
         CallToken.Reason fired = CallToken.Reason.NONE;
         boolean left = false;
         depth[0]++;
+        entered = true;
         token.arm(next == null ? nanos(limits.startDeadline()) : callNanos);
         try {
+            // After arming: whoever closes the guest now either is seen here or finds the token armed.
+            if (closed) {
+                throw unusable(next);
+            }
             if (next == null) {
                 current.start();
             } else {
@@ -264,6 +275,7 @@ public final class Guest implements AutoCloseable {
             left = true;
         } finally {
             fired = token.disarm();
+            entered = false;
             depth[0]--;
             if (!left) {
                 failure = new InstanceUnusableException("its call was unwound by an error", origin(next));
@@ -301,7 +313,7 @@ public final class Guest implements AutoCloseable {
 
     private InstanceUnusableException unusable(@Nullable Operation next) {
         GuestException cause = failure;
-        return cause == null
+        return closed || cause == null
                 ? new InstanceUnusableException("the guest is closed", origin(next))
                 : new InstanceUnusableException(
                         "the guest is unusable since an earlier failure; start a fresh one from its module. It was: "

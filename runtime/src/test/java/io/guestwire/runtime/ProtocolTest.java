@@ -55,6 +55,29 @@ class ProtocolTest {
 
     @ParameterizedTest
     @EnumSource
+    void survivesAGuestWhoseBuffersOverlap(EngineMode mode) {
+        try (Guest guest = start(mode)) {
+            byte[] script =
+                    new Script().request(0x8000, 0x8001).respond(0x8000, 1).returns(1);
+            assertThat(guest.call("op", script)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesAResponseFromMemoryThatTheGuestGrewInTheCall(EngineMode mode) {
+        try (Guest guest = start(mode)) {
+            byte[] script = new Script()
+                    .grow(1)
+                    .fill(Script.MEMORY, 7, 3)
+                    .respond(Script.MEMORY, 4)
+                    .returns(1);
+            assertThat(guest.call("op", script)).containsExactly(7, 7, 7, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesARequestPointerOutsideTheMemoryWithoutAPartialWrite(EngineMode mode) {
         try (Guest guest = start(mode)) {
             byte[] script = new Script().request(0x8000, Script.MEMORY - 8).returns(1);

@@ -291,6 +291,56 @@ class ThreadsTest {
     }
 
     @Test
+    void refusesToInvokeACallAgainFromItsOwnHostCall() {
+        AtomicReference<GuestCall> outer = new AtomicReference<>();
+        AtomicReference<Throwable> inner = new AtomicReference<>();
+        HostCalls host = (b, n, o, p) -> {
+            inner.set(catchThrowable(() -> outer.get().invoke()));
+            return p;
+        };
+        try (Guest guest = Puppet.start(EngineMode.COMPILED, options -> options.hostCalls(host));
+                GuestCall call = guest.open(Operation.of("op"))) {
+            outer.set(call);
+            call.request().writeRaw(ASK);
+            call.invoke();
+            assertThat(inner.get()).isInstanceOf(InstanceBusyException.class);
+        }
+    }
+
+    @Test
+    void keepsTheGuestClaimedWhenItsHostCallClosesTheCall() throws Exception {
+        AtomicReference<GuestCall> outer = new AtomicReference<>();
+        AtomicReference<Throwable> other = new AtomicReference<>();
+        AtomicReference<Guest> self = new AtomicReference<>();
+        HostCalls host = (b, n, o, p) -> {
+            outer.get().close();
+            other.set(threads.submit(() -> catchThrowable(() -> self.get().call("other", ASK)))
+                    .get());
+            return p;
+        };
+        try (Guest guest = Puppet.start(EngineMode.COMPILED, options -> options.hostCalls(host));
+                GuestCall call = guest.open(Operation.of("op"))) {
+            outer.set(call);
+            self.set(guest);
+            call.request().writeRaw(ASK);
+            call.invoke();
+            assertThat(other.get()).isInstanceOf(InstanceBusyException.class);
+        }
+    }
+
+    @Test
+    void doesNotEnterAGuestThatWasClosedAfterItsCallWasOpened() {
+        Guest guest = Puppet.start(EngineMode.COMPILED);
+        try (GuestCall call = guest.open(Operation.of("op"))) {
+            call.request().writeRaw(new Script().startOver().bytes());
+            guest.close();
+            assertThatThrownBy(call::invoke)
+                    .isInstanceOf(InstanceUnusableException.class)
+                    .hasMessageContaining("the guest is closed");
+        }
+    }
+
+    @Test
     void refusesCallsAfterClosingTwice() {
         Guest guest = Puppet.start(EngineMode.COMPILED);
         guest.close();
