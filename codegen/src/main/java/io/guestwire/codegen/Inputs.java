@@ -2,6 +2,8 @@
 package io.guestwire.codegen;
 
 import io.guestwire.codegen.internal.output.Sha256;
+import io.guestwire.codegen.internal.plan.SchemaPath;
+import io.guestwire.widl.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -40,14 +42,13 @@ public record Inputs(String toolVersion, SortedMap<String, String> options, List
         }
 
         /**
-         * A file with the hash of its text.
+         * A schema that was read. One in a jar and the same one in a directory are equal.
          *
-         * @param path the path relative to the root it was found under, with {@code /}
-         * @param text what was read
-         * @return the file, hashed
+         * @param source what was read
+         * @return its path and hash
          */
-        public static InputFile of(String path, String text) {
-            return new InputFile(path, Sha256.of(text));
+        public static InputFile of(SourceFile source) {
+            return new InputFile(SchemaPath.of(source), Sha256.of(source.text()));
         }
 
         /** Orders by path, then by hash: two roots may hold the same relative path. */

@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.SortedMap;
 
 /**
  * A directory that generated files are written to, and that may hold other files too.
@@ -81,17 +80,17 @@ public final class OutputDirectory {
     /**
      * Makes the directory hold exactly these generated files, all or nothing.
      *
-     * @param files path relative to this directory, with {@code /}, and text, written as UTF-8
+     * @param files what to write, as UTF-8, at paths relative to this directory
      * @param inputs what the files depend on, for the manifest
      * @return what was done, or, if {@link OutputReport#isRefused}, what is in the way
      * @throws IllegalArgumentException when a path is not relative or could leave the directory
      * @throws UncheckedIOException naming the path, when a file cannot be read or written, a symbolic link is in the way,
      *     or another run holds the directory for more than two minutes
      */
-    public OutputReport write(SortedMap<String, String> files, Inputs inputs) {
+    public OutputReport write(GeneratedFiles files, Inputs inputs) {
         Objects.requireNonNull(inputs, "inputs");
         try {
-            return open().write(files, inputs, overwriteEdited);
+            return open().write(files.files(), inputs, overwriteEdited);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + directory + ": " + reason(e), e);
         }

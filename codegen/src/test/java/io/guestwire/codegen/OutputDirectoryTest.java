@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guestwire.codegen.Inputs.InputFile;
 import io.guestwire.codegen.internal.output.FileTree;
+import io.guestwire.widl.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -343,8 +344,9 @@ class OutputDirectoryTest {
     void recordsInputsThatChangedThoughNoOutputDid() throws IOException {
         write(Map.of("A.java", "a"));
         String before = Files.readString(root.resolve(".guestwire/manifest"));
-        OutputReport report =
-                directory.write(new TreeMap<>(Map.of("A.java", "a")), inputs(InputFile.of("a.widl", "# comment")));
+        OutputReport report = directory.write(
+                new GeneratedFiles(new TreeMap<>(Map.of("A.java", "a"))),
+                inputs(InputFile.of(SourceFile.of("a.widl", "# comment"))));
         assertThat(report.hasChanges()).isFalse();
         assertThat(Files.readString(root.resolve(".guestwire/manifest"))).isNotEqualTo(before);
     }
@@ -353,12 +355,12 @@ class OutputDirectoryTest {
     void leavesEqualTreesForEqualRunsInDifferentPlaces() throws IOException {
         write(Map.of("acme/A.java", "a"));
         Path other = temp.resolve("elsewhere");
-        OutputDirectory.at(other).write(new TreeMap<>(Map.of("acme/A.java", "a")), inputs());
+        OutputDirectory.at(other).write(new GeneratedFiles(new TreeMap<>(Map.of("acme/A.java", "a"))), inputs());
         assertThat(FileTree.withState(other)).isEqualTo(FileTree.withState(root));
     }
 
     private OutputReport write(Map<String, String> files) {
-        return directory.write(new TreeMap<>(files), inputs());
+        return directory.write(new GeneratedFiles(new TreeMap<>(files)), inputs());
     }
 
     private static Inputs inputs(InputFile... files) {

@@ -141,6 +141,6 @@ final class SchemaPlanner {
     }
 
     private JavaHeader header(ClassName name, SourceFile source) {
-        return new JavaHeader(name, source.path(), classNames.hidingJavaLang());
+        return new JavaHeader(name, SchemaPath.of(source), classNames.hidingJavaLang());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guestwire.codegen.Inputs;
 import io.guestwire.codegen.Inputs.InputFile;
+import io.guestwire.widl.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,10 @@ class ManifestTest {
         Inputs inputs = new Inputs(
                 "0.1.0",
                 new TreeMap<>(Map.of("packages", "a=b", "packageName", "acme")),
-                List.of(InputFile.of("b c.widl", "b"), InputFile.of("a.widl", "a"), InputFile.of("a.widl", "b")));
+                List.of(
+                        InputFile.of(SourceFile.of("b c.widl", "b")),
+                        InputFile.of(SourceFile.of("a.widl", "a")),
+                        InputFile.of(SourceFile.of("a.widl", "b"))));
         Manifest manifest = new Manifest(inputs, new TreeMap<>(Map.of("acme/Z.java", B, "acme/B.java", A)));
         assertThat(manifest.toText()).isEqualTo(TEXT);
     }
@@ -47,7 +51,8 @@ class ManifestTest {
     @Test
     void keepsLineBreaksAndBackslashesInsideValues() throws StateFormatException {
         String hostile = "a\\n\nb\rc\\";
-        Inputs inputs = new Inputs(hostile, new TreeMap<>(Map.of("o", hostile)), List.of(InputFile.of(hostile, "")));
+        Inputs inputs = new Inputs(
+                hostile, new TreeMap<>(Map.of("o", hostile)), List.of(InputFile.of(SourceFile.of(hostile, ""))));
         Manifest manifest = new Manifest(inputs, new TreeMap<>());
         assertThat(Manifest.parse(manifest.toText())).isEqualTo(manifest);
     }
