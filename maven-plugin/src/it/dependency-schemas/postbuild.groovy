@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+assert new File(basedir, 'target/classes/acme/shop/Order.class').file
+assert new File(basedir, 'target/generated-sources/guestwire/.guestwire/manifest').text.contains('money.widl')
+
+// neither the jar's name nor its version reaches what is generated
+def generated = new File(basedir, 'target/generated-sources/guestwire')
+generated.eachFileRecurse(groovy.io.FileType.FILES) { assert !it.text.contains('.jar') : it }
+return true

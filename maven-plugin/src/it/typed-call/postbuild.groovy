@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+def log = new File(basedir, 'build.log').text
+assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
+def jar = new java.util.jar.JarFile(new File(basedir, 'target/typed-call-1.jar'))
+assert jar.getEntry('cuckoo/CuckooGuest.class')
+assert jar.getEntry('META-INF/widl/schema.widl')
+jar.close()

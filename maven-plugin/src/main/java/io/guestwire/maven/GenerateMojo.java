@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.maven;
+
+import io.guestwire.codegen.Generation;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Generates Java from the schemas of {@code src/main/widl}, and adds it to the sources that are compiled.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked // Maven sets the parameters after the constructor.
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends SchemaMojo {
+    static final Set<String> SCOPES = Set.of("compile", "provided", "system");
+
+    /**
+     * Directory of the generated sources. Two executions need two of them. Example:
+     * {@code <outputDirectory>${project.build.directory}/generated-sources/guests</outputDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "guestwire.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/guestwire")
+    File outputDirectory;
+
+    /**
+     * Overwrite generated files that somebody edited, instead of failing the build. The edits are lost. Example:
+     * {@code -Dguestwire.overwriteEdited=true}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.overwriteEdited", defaultValue = "false")
+    boolean overwriteEdited;
+
+    /**
+     * Pack the schemas into the jar under {@code META-INF/widl}, where projects that depend on it can import them from.
+     * Example: {@code <packSchemas>false</packSchemas>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.packSchemas", defaultValue = "true")
+    boolean packSchemas;
+
+    /**
+     * Made by Maven.
+     *
+     * @param repositories resolves dependencies that may hold schemas
+     */
+    @Inject
+    public GenerateMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        SourceRoot output = new SourceRoot(project, execution, getLog(), outputDirectory.toPath(), overwriteEdited);
+        output.recover();
+        SchemaFiles schemas = mainSchemas();
+        Generation generation = generate(schemas, SCOPES, List.of());
+        failOnErrors(generation);
+        if (output.write(schemas, generation, options())) {
+            project.addCompileSourceRoot(output.path());
+        }
+        if (packSchemas && !schemas.isEmpty()) {
+            DependencySchemas.publish(project, schemas.directory());
+            DependencySchemas.pack(project, schemas);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.maven;
+
+import io.guestwire.codegen.Generation;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Generates Java from the schemas of {@code src/test/widl}, and adds it to the test sources. These schemas can import
+ * those of {@code src/main/widl} and of test dependencies; they are not packed.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked // Maven sets the parameters after the constructor.
+@Mojo(
+        name = "generate-test",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
+public final class GenerateTestMojo extends SchemaMojo {
+    static final Set<String> SCOPES = Set.of("compile", "provided", "system", "runtime", "test");
+
+    /**
+     * Directory of the test schemas. It need not exist. Example:
+     * {@code <testSourceDirectory>${project.basedir}/src/it/widl</testSourceDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.testSourceDirectory", defaultValue = "${project.basedir}/src/test/widl")
+    File testSourceDirectory;
+
+    /**
+     * Directory of the generated test sources. Two executions need two of them. Example:
+     * {@code <testOutputDirectory>${project.build.directory}/generated-test-sources/guests</testOutputDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "guestwire.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/guestwire")
+    File testOutputDirectory;
+
+    /**
+     * Overwrite generated files that somebody edited, instead of failing the build. The edits are lost. Example:
+     * {@code -Dguestwire.overwriteEdited=true}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.overwriteEdited", defaultValue = "false")
+    boolean overwriteEdited;
+
+    /**
+     * Made by Maven.
+     *
+     * @param repositories resolves dependencies that may hold schemas
+     */
+    @Inject
+    public GenerateTestMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        SourceRoot output = new SourceRoot(project, execution, getLog(), testOutputDirectory.toPath(), overwriteEdited);
+        output.recover();
+        SchemaFiles schemas = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
+        Generation generation = generate(schemas, SCOPES, List.of(sourceDirectory.toPath()));
+        failOnErrors(generation);
+        if (output.write(schemas, generation, options())) {
+            project.addTestCompileSourceRoot(output.path());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.maven;
+
+import io.guestwire.codegen.BindingGenerator;
+import io.guestwire.codegen.GeneratedFiles;
+import io.guestwire.codegen.Generation;
+import io.guestwire.widl.SchemaRoots;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What every goal that reads schemas is told. */
+@NullUnmarked // Maven sets the parameters after the constructor.
+abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, GenerateTestMojo, ValidateMojo {
+    private final RepositorySystem repositories;
+
+    /** The project that is built. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** The build it belongs to. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    /** This execution of the goal. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * Directory of the schemas. It need not exist. Example:
+     * {@code <sourceDirectory>${project.basedir}/schemas</sourceDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.sourceDirectory", defaultValue = "${project.basedir}/src/main/widl")
+    File sourceDirectory;
+
+    /**
+     * Which files under the source directory are schemas, as Ant patterns; all {@code .widl} files unless told otherwise.
+     * Example: {@code <includes><include>api/**&#47;*.widl</include></includes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.includes", defaultValue = "**/*.widl")
+    List<String> includes;
+
+    /**
+     * Which of the included files are left out, as Ant patterns. They can still be imported. Example:
+     * {@code <excludes><exclude>**&#47;draft-*.widl</exclude></excludes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.excludes")
+    List<String> excludes;
+
+    /**
+     * Further directories to look for imports in, in this order, after the source directory and before the dependencies. Example: {@code <importPath><directory>../shared/schemas</directory></importPath>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.importPath")
+    List<File> importPath;
+
+    /**
+     * Java package of everything that is generated, for schemas that {@code packages} does not name. Without it the
+     * package is made of the schema's namespace. Example: {@code <packageName>com.acme.guest</packageName>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.packageName")
+    String packageName;
+
+    /**
+     * Java packages by namespace, each {@code namespace=package}. Example:
+     * {@code <packages><package>acme:store=com.acme.store</package></packages>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.packages")
+    List<String> packages;
+
+    /**
+     * Roles that the guest serves, and that get a client; all of them unless told otherwise. Example:
+     * {@code <guestRoles><role>Store</role></guestRoles>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.guestRoles")
+    List<String> guestRoles;
+
+    /**
+     * Do nothing at all: nothing is read, generated or added to the build. Example: {@code -Dguestwire.skip=true}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.skip", defaultValue = "false")
+    boolean skip;
+
+    SchemaMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("guestwire.skip is set: nothing is read or generated");
+            return;
+        }
+        try {
+            run();
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final SchemaFiles mainSchemas() {
+        return SchemaFiles.scan(sourceDirectory.toPath(), includes, excludes);
+    }
+
+    final BindingOptions options() throws MojoFailureException {
+        return BindingOptions.of(packageName, packages, guestRoles);
+    }
+
+    /** Reads, checks and plans; prints every mistake. */
+    final Generation generate(SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported)
+            throws MojoExecutionException, MojoFailureException {
+        BindingGenerator generator = new BindingGenerator(options().toGeneratorOptions());
+        if (schemas.isEmpty()) {
+            return new Generation(GeneratedFiles.none(), List.of(), List.of());
+        }
+        List<Path> searchPath = new ArrayList<>();
+        searchPath.add(schemas.directory());
+        importPath.forEach(directory -> searchPath.add(directory.toPath()));
+        searchPath.addAll(alsoImported);
+        DependencySchemas dependencies = new DependencySchemas(project, session, repositories);
+        SchemaRoots roots = dependencies.addTo(schemas.directory(), searchPath, scopes);
+        Generation generation = generator.generate(roots, schemas.files());
+        new DiagnosticLog(getLog()).print(generation.diagnostics());
+        return generation;
+    }
+
+    static void failOnErrors(Generation... generations) throws MojoFailureException {
+        DiagnosticLog.failOnErrors(List.of(generations));
+    }
+}

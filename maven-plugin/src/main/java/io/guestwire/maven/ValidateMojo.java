@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.maven;
+
+import io.guestwire.codegen.Generation;
+import java.io.File;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Checks the schemas of {@code src/main/widl} and {@code src/test/widl} as the other goals would, and writes nothing.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked // Maven sets the parameters after the constructor.
+@Mojo(
+        name = "validate",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
+public final class ValidateMojo extends SchemaMojo {
+
+    /**
+     * Directory of the test schemas. It need not exist. Example:
+     * {@code <testSourceDirectory>${project.basedir}/src/it/widl</testSourceDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.testSourceDirectory", defaultValue = "${project.basedir}/src/test/widl")
+    File testSourceDirectory;
+
+    /**
+     * Made by Maven.
+     *
+     * @param repositories resolves dependencies that may hold schemas
+     */
+    @Inject
+    public ValidateMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        SchemaFiles main = mainSchemas();
+        SchemaFiles test = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
+        DependencySchemas.publish(project, main.directory());
+        Generation ofMain = generate(main, GenerateMojo.SCOPES, List.of());
+        Generation ofTest = generate(test, GenerateTestMojo.SCOPES, List.of(main.directory()));
+        failOnErrors(ofMain, ofTest);
+        int count = main.files().size() + test.files().size();
+        getLog().info(Counted.of(count, "schema") + " checked, no errors");
+    }
+}
