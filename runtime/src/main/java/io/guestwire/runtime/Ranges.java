@@ -73,13 +73,14 @@ public final class Ranges {
      *
      * @throws NullPointerException if the list or an element is null
      */
+    @SuppressWarnings("unchecked")
     public static <T> List<T> listOf(List<T> list, String name) {
         Objects.requireNonNull(list, name);
-        int index = 0;
-        for (T element : list) {
-            requireElement(element, name, index++);
+        Object[] copy = list.toArray();
+        for (int i = 0; i < copy.length; i++) {
+            requireElement(copy[i], name, i);
         }
-        return List.copyOf(list);
+        return (List<T>) List.of(copy);
     }
 
     /**

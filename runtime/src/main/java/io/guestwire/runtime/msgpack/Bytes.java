@@ -4,7 +4,6 @@ package io.guestwire.runtime.msgpack;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Big-endian access to byte arrays, as MessagePack stores numbers. Callers check the range. */
 final class Bytes {
@@ -39,28 +38,5 @@ final class Bytes {
 
     static void putLong(byte[] bytes, int at, long value) {
         LONGS.set(bytes, at, value);
-    }
-
-    /** Whether {@code bytes[at, at + prefix.length)} is {@code prefix}; the range must lie inside the array. */
-    static boolean startsWith(byte[] prefix, byte[] bytes, int at) {
-        int length = prefix.length;
-        int i = 0;
-        for (; i + Long.BYTES <= length; i += Long.BYTES) {
-            if (longAt(prefix, i) != longAt(bytes, at + i)) {
-                return false;
-            }
-        }
-        for (; i < length; i++) {
-            if (prefix[i] != bytes[at + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the last {@code to - from} bytes of {@code whole} are {@code bytes[from, to)}. */
-    static boolean endsWith(byte[] whole, byte[] bytes, int from, int to) {
-        int start = whole.length - (to - from);
-        return start >= 0 && Arrays.equals(whole, start, whole.length, bytes, from, to);
     }
 }

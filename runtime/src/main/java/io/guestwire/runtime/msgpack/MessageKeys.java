@@ -6,18 +6,10 @@ package io.guestwire.runtime.msgpack;
  * type's codec: immutable, shared by all threads.
  */
 public final class MessageKeys {
-    private final String[] names;
-    private final byte[][] encoded;
+    private final EncodedKey[] keys;
 
-    private MessageKeys(String[] names) {
-        this.names = names;
-        this.encoded = new byte[names.length][];
-        MessageWriter writer = new MessageWriter();
-        for (int i = 0; i < names.length; i++) {
-            writer.reset();
-            writer.writeString(names[i]);
-            encoded[i] = writer.toByteArray();
-        }
+    private MessageKeys(EncodedKey[] keys) {
+        this.keys = keys;
     }
 
     /**
@@ -26,53 +18,55 @@ public final class MessageKeys {
      * @throws IllegalArgumentException if a name appears twice
      */
     public static MessageKeys of(String... names) {
+        EncodedKey[] keys = new EncodedKey[names.length];
         for (int i = 0; i < names.length; i++) {
             for (int j = 0; j < i; j++) {
                 if (names[i].equals(names[j])) {
                     throw new IllegalArgumentException("key `" + names[i] + "` is given twice");
                 }
             }
+            keys[i] = EncodedKey.of(names[i]);
         }
-        return new MessageKeys(names.clone());
+        return new MessageKeys(keys);
     }
 
     /** How many keys there are. */
     public int size() {
-        return names.length;
+        return keys.length;
     }
 
     /** The name of a key. */
     public String name(int index) {
-        return names[index];
+        return keys[index].name;
     }
 
     /** A key as a MessagePack string, for {@link MessageWriter#writeField}. The array itself, not a copy: never change it. */
     public byte[] encoded(int index) {
-        return encoded[index];
+        return keys[index].encoded;
+    }
+
+    EncodedKey key(int index) {
+        return keys[index];
     }
 
     /** The key whose UTF-8 stands in {@code buffer[from, to)}, or -1; looks at {@code first} and those after it first. */
     int find(byte[] buffer, int from, int to, int first) {
-        int count = encoded.length;
+        int count = keys.length;
         for (int i = 0; i < count; i++) {
             int index = first + i < count ? first + i : first + i - count;
-            if (Bytes.endsWith(encoded[index], buffer, from, to)
-                    && encoded[index].length - headerSize(encoded[index].length) == to - from) {
+            if (keys[index].hasText(buffer, from, to)) {
                 return index;
             }
         }
         return -1;
     }
 
-    private static int headerSize(int encodedLength) {
-        if (encodedLength <= 32) {
-            return 1;
-        }
-        return encodedLength <= 257 ? 2 : encodedLength <= 65_538 ? 3 : 5;
-    }
-
     @Override
     public String toString() {
-        return String.join(", ", names);
+        StringBuilder names = new StringBuilder();
+        for (EncodedKey key : keys) {
+            names.append(names.isEmpty() ? "" : ", ").append(key.name);
+        }
+        return names.toString();
     }
 }

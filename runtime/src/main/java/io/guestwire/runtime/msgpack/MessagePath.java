@@ -14,11 +14,17 @@ final class MessagePath {
     private static final int FIRST_FRAMES = 16;
     private static final int LONGEST_KEY = 64;
 
+    /**
+     * Where in the innermost frame, by its kind: index of the last field (-1 before the first), index of the element, offset
+     * of the entry's key (-1 before the first of both).
+     */
+    int place = -1;
+
     private final int maxDepth;
     private int depth;
     private byte[] kinds;
-    /** By kind: index of the last field (-1 before the first), index of the element, offset of the entry's key. */
-    private int[] places;
+    /** For each frame, the place in the frame around it. */
+    private int[] outerPlaces;
     /** Kept when a frame is left: generated code comes back with the same keys, and a compare is cheaper than a store. */
     private @Nullable MessageKeys[] keys;
     /** Offset of the key of the unknown field that is being skipped, or -1. */
@@ -28,12 +34,13 @@ final class MessagePath {
         this.maxDepth = maxDepth;
         int frames = Math.min(maxDepth + 1, FIRST_FRAMES);
         kinds = new byte[frames];
-        places = new int[frames];
+        outerPlaces = new int[frames];
         keys = new MessageKeys[frames];
     }
 
     void clear() {
         depth = 0;
+        place = -1;
         unknownKey = -1;
     }
 
@@ -41,19 +48,16 @@ final class MessagePath {
         return depth;
     }
 
-    int maxDepth() {
-        return maxDepth;
-    }
-
     /** Opens a frame; false if that would be too deep. */
     boolean enter(byte kind) {
-        int frame = depth + 1;
-        if (frame >= kinds.length && !grow()) {
+        int opened = depth + 1;
+        if (opened >= kinds.length && !grow()) {
             return false;
         }
-        depth = frame;
-        kinds[frame] = kind;
-        places[frame] = -1;
+        kinds[opened] = kind;
+        outerPlaces[opened] = place;
+        place = -1;
+        depth = opened;
         return true;
     }
 
@@ -63,7 +67,7 @@ final class MessagePath {
             return false;
         }
         kinds = Arrays.copyOf(kinds, frames);
-        places = Arrays.copyOf(places, frames);
+        outerPlaces = Arrays.copyOf(outerPlaces, frames);
         keys = Arrays.copyOf(keys, frames);
         return true;
     }
@@ -72,19 +76,10 @@ final class MessagePath {
         if (depth == 0) {
             throw new IllegalStateException("nothing is open: an end without its begin");
         }
-        depth--;
+        place = outerPlaces[depth--];
     }
 
-    /** Where in the innermost frame: see {@link #places}. */
-    int place() {
-        return places[depth];
-    }
-
-    void moveTo(int place) {
-        places[depth] = place;
-    }
-
-    /** Makes the innermost frame an object with these keys. */
+    /** Says which fields the innermost frame, an object, has. */
     void setKeys(MessageKeys objectKeys) {
         if (keys[depth] != objectKeys) {
             keys[depth] = objectKeys;
@@ -99,23 +94,26 @@ final class MessagePath {
         StringBuilder text = new StringBuilder("$");
         int known = unknownKey < 0 ? depth : depth - 1; // the innermost object's last field is not what is being read
         for (int frame = 1; frame <= known; frame++) {
-            int place = places[frame];
-            MessageKeys names = keys[frame];
-            if (place < 0) {
-                continue;
-            }
-            if (kinds[frame] == LIST) {
-                text.append('[').append(place).append(']');
-            } else if (kinds[frame] == MAP) {
-                appendKey(text, buffer, place, end);
-            } else if (names != null && place < names.size()) {
-                text.append('.').append(names.name(place));
-            }
+            append(text, frame, frame == depth ? place : outerPlaces[frame + 1], buffer, end);
         }
         if (unknownKey >= 0) {
             appendKey(text, buffer, unknownKey, end);
         }
         return text.toString();
+    }
+
+    private void append(StringBuilder text, int frame, int at, byte[] buffer, int end) {
+        MessageKeys names = keys[frame];
+        if (at < 0) {
+            return;
+        }
+        if (kinds[frame] == LIST) {
+            text.append('[').append(at).append(']');
+        } else if (kinds[frame] == MAP) {
+            appendKey(text, buffer, at, end);
+        } else if (names != null && at < names.size()) {
+            text.append('.').append(names.name(at));
+        }
     }
 
     private static void appendKey(StringBuilder text, byte[] buffer, int at, int end) {

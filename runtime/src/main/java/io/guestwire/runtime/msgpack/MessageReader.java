@@ -207,7 +207,7 @@ public final class MessageReader {
 
     /** Says which element comes next, for exceptions. */
     public void element(int index) {
-        path.moveTo(index);
+        path.place = index;
     }
 
     /** Leaves a list. */
@@ -227,13 +227,13 @@ public final class MessageReader {
 
     /** Says that an entry's key comes next, for exceptions. */
     public void entry() {
-        path.moveTo(in.position);
+        path.place = in.position;
     }
 
     /** Adds an entry; a key that is there already is refused unless duplicates are tolerated: the last one wins then. */
     public <K, V> void put(Map<K, V> map, K key, V value) {
         if (map.put(key, value) != null && !tolerance.duplicateKeys()) {
-            int place = path.place();
+            int place = path.place;
             throw in.failure(
                     Kind.DUPLICATE, place < 0 ? in.position : place, "the map has this key already" + DUPLICATES);
         }
@@ -272,14 +272,16 @@ public final class MessageReader {
      * follow. Quickest when the fields come in declared order.
      */
     public int readField(MessageKeys keys) {
-        int next = path.place() + 1;
-        path.setKeys(keys);
+        int next = path.place + 1;
+        if (next == 0) {
+            path.setKeys(keys);
+        }
         if (next < keys.size()) {
-            byte[] name = keys.encoded(next);
+            EncodedKey key = keys.key(next);
             int at = in.position;
-            if (name.length <= in.end - at && Bytes.startsWith(name, in.buffer, at)) {
-                in.position = at + name.length;
-                path.moveTo(next);
+            if (key.standsAt(in.buffer, at, in.end)) {
+                in.position = at + key.size;
+                path.place = next;
                 return next;
             }
         }
@@ -288,7 +290,7 @@ public final class MessageReader {
 
     private int readOtherField(MessageKeys keys, int next) {
         int at = in.position;
-        path.moveTo(-1); // what goes wrong in a name belongs to the object, not to the field before
+        path.place = -1; // what goes wrong in a name belongs to the object, not to the field before
         int length = in.beginText(at);
         int from = in.position;
         in.position = from + length;
@@ -296,9 +298,9 @@ public final class MessageReader {
         if (index < 0) {
             in.checkUtf8(from, in.position);
             path.setUnknownKey(at);
-            path.moveTo(next - 1);
+            path.place = next - 1;
         } else {
-            path.moveTo(index);
+            path.place = index;
         }
         return index;
     }
@@ -337,7 +339,7 @@ public final class MessageReader {
         }
         int index = word * Long.SIZE + Long.numberOfTrailingZeros(required[word] & ~seen[word]);
         path.setKeys(keys);
-        path.moveTo(index);
+        path.place = index;
         return in.failure(Kind.MISSING, in.position, "required field `" + keys.name(index) + "` is missing");
     }
 

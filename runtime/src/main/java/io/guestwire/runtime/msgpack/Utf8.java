@@ -9,13 +9,24 @@ final class Utf8 {
 
     /** Whether {@code bytes[from, to)} holds ASCII alone. */
     static boolean isAscii(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+        int length = to - from;
+        if (length < Long.BYTES) {
+            return isShortAscii(bytes, from, length);
+        }
+        int last = to - Long.BYTES;
+        for (int i = from; i < last; i += Long.BYTES) {
             if ((Bytes.longAt(bytes, i) & HIGH_BITS) != 0) {
                 return false;
             }
         }
-        for (; i < to; i++) {
+        return (Bytes.longAt(bytes, last) & HIGH_BITS) == 0; // overlaps the one before
+    }
+
+    private static boolean isShortAscii(byte[] bytes, int from, int length) {
+        if (length > 0 && bytes.length - from >= Long.BYTES) {
+            return (Bytes.longAt(bytes, from) >>> Byte.SIZE * (Long.BYTES - length) & HIGH_BITS) == 0;
+        }
+        for (int i = from; i < from + length; i++) {
             if (bytes[i] < 0) {
                 return false;
             }
