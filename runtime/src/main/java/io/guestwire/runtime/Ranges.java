@@ -112,7 +112,19 @@ public final class Ranges {
      * @throws NullPointerException if the map, a key or a value is null
      */
     public static <K, V> Map<K, V> mapOf(Map<K, V> map, String name) {
-        return mapOf(map, name, (key, field) -> key, (value, field) -> value);
+        Objects.requireNonNull(map, name);
+        Map<K, V> copy = new LinkedHashMap<>(map);
+        copy.forEach((key, value) -> requireEntry(key, value, name));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static void requireEntry(Object key, Object value, String name) {
+        if (key == null) {
+            throw new NullPointerException("`" + name + "` holds a null key");
+        }
+        if (value == null) {
+            throw new NullPointerException("`" + name + "` holds null at key " + key);
+        }
     }
 
     /**
@@ -125,12 +137,7 @@ public final class Ranges {
         Objects.requireNonNull(map, name);
         Map<K, V> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
         for (Map.Entry<K, V> entry : map.entrySet()) {
-            if (entry.getKey() == null) {
-                throw new NullPointerException("`" + name + "` holds a null key");
-            }
-            if (entry.getValue() == null) {
-                throw new NullPointerException("`" + name + "` holds null at key " + entry.getKey());
-            }
+            requireEntry(entry.getKey(), entry.getValue(), name);
             copy.put(key.checked(entry.getKey(), name), value.checked(entry.getValue(), name));
         }
         return Collections.unmodifiableMap(copy);
