@@ -7,7 +7,7 @@ package io.guestwire.runtime.msgpack;
  *
  * @param depth how deep lists, maps and objects may be nested, skipped values included; 1 allows a flat object
  * @param elements how many list elements, map entries and object fields a whole message may hold, skipped values
- *     excluded
+ *     included
  * @param textBytes the longest string, in bytes of UTF-8
  * @param binaryBytes the longest byte array
  * @param messageBytes the longest message
