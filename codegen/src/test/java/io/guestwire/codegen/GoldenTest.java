@@ -3,6 +3,9 @@ package io.guestwire.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,5 +62,15 @@ class GoldenTest {
                 .filter(id -> !failures.contains("[" + id + "]"))
                 .collect(Collectors.toSet());
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyCodeHasAHeadingInTheDocs() throws IOException {
+        List<String> headings = Arrays.stream(CodegenDiagnosticCode.values())
+                .map(code -> "### " + code.id() + " " + code.name())
+                .toList();
+        assertThat(Files.readAllLines(Path.of("..", "docs", "diagnostics.md")))
+                .filteredOn(line -> line.startsWith("### GW5"))
+                .isEqualTo(headings);
     }
 }

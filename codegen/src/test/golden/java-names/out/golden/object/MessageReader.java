@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param list {@code list: [MessageReader]}
  * @param map {@code map: {string: MessageReader?}}
  * @param port {@code port: u16}; 0 to 65,535
- * @param levels {@code levels: [[u8]]}; 0 to 255
  * @param table {@code table: {string: i8}}
  * @param old {@code old: bool}; deprecated: in the schema
  */
@@ -27,8 +26,7 @@ import java.util.Optional;
 public record MessageReader(java.lang.String text, long number, Optional<java.lang.Integer> small,
         Optional<byte[]> bytes, List<MessageReader> list,
         Map<java.lang.String, Optional<MessageReader>> map, int port,
-        List<List<java.lang.Integer>> levels, Map<java.lang.String, java.lang.Byte> table,
-        boolean old) {
+        Map<java.lang.String, java.lang.Byte> table, boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
@@ -39,7 +37,6 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
         list = Ranges.listOf(list, "list");
         map = Ranges.mapOf(map, "map");
         Ranges.u16(port, "port");
-        levels = Ranges.listOf(levels, "levels", (item, field) -> Ranges.listOf(item, field, Ranges::u8));
         table = Ranges.mapOf(table, "table");
     }
 
@@ -59,13 +56,12 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
                 && this.number == that.number && Values.equal(this.small, that.small)
                 && Values.equal(this.bytes, that.bytes) && Values.equal(this.list, that.list)
                 && Values.equal(this.map, that.map) && this.port == that.port
-                && Values.equal(this.levels, that.levels) && Values.equal(this.table, that.table)
-                && this.old == that.old;
+                && Values.equal(this.table, that.table) && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
-        return Values.hash(text, number, small, bytes, list, map, port, levels, table, old);
+        return Values.hash(text, number, small, bytes, list, map, port, table, old);
     }
 
     @java.lang.Override
@@ -73,8 +69,7 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
         return "MessageReader[text=" + Values.toString(text) + ", number=" + number
                 + ", small=" + Values.toString(small) + ", bytes=" + Values.toString(bytes)
                 + ", list=" + Values.toString(list) + ", map=" + Values.toString(map)
-                + ", port=" + port + ", levels=" + Values.toString(levels)
-                + ", table=" + Values.toString(table) + ", old=" + old + "]";
+                + ", port=" + port + ", table=" + Values.toString(table) + ", old=" + old + "]";
     }
 
     /**
@@ -101,8 +96,6 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
         private Map<java.lang.String, Optional<MessageReader>> map;
 
         private int port = 80;
-
-        private List<List<java.lang.Integer>> levels = MessageReaderCodec.defaultLevels();
 
         private Map<java.lang.String, java.lang.Byte> table = MessageReaderCodec.defaultTable();
 
@@ -168,14 +161,6 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
         }
 
         /**
-         * Sets {@code levels}.
-         */
-        public Builder levels(List<List<java.lang.Integer>> levels) {
-            this.levels = levels;
-            return this;
-        }
-
-        /**
          * Sets {@code table}.
          */
         public Builder table(Map<java.lang.String, java.lang.Byte> table) {
@@ -201,7 +186,7 @@ public record MessageReader(java.lang.String text, long number, Optional<java.la
             return new MessageReader(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, levels, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

@@ -11,664 +11,330 @@ public interface ObjectApi {
      *
      * @param a {@code a: String}
      * @param b {@code b: [String]}
-     * @param c {@code c: {string: String?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<String> useString(String a, java.util.List<String> b,
-            java.util.Map<java.lang.String, java.util.Optional<String>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Object}.
      *
      * @param a {@code a: Object}
      * @param b {@code b: [Object]}
-     * @param c {@code c: {string: Object?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Object> useObject(Object a, java.util.List<Object> b,
-            java.util.Map<java.lang.String, java.util.Optional<Object>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Integer}.
      *
      * @param a {@code a: Integer}
      * @param b {@code b: [Integer]}
-     * @param c {@code c: {string: Integer?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Integer> useInteger(Integer a, java.util.List<Integer> b,
-            java.util.Map<java.lang.String, java.util.Optional<Integer>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Long}.
      *
      * @param a {@code a: Long}
      * @param b {@code b: [Long]}
-     * @param c {@code c: {string: Long?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Long> useLong(Long a, java.util.List<Long> b,
-            java.util.Map<java.lang.String, java.util.Optional<Long>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Byte}.
      *
      * @param a {@code a: Byte}
      * @param b {@code b: [Byte]}
-     * @param c {@code c: {string: Byte?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Byte> useByte(Byte a, java.util.List<Byte> b,
-            java.util.Map<java.lang.String, java.util.Optional<Byte>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Short}.
-     *
-     * @param a {@code a: Short}
-     * @param b {@code b: [Short]}
-     * @param c {@code c: {string: Short?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Short> useShort(Short a, java.util.List<Short> b,
-            java.util.Map<java.lang.String, java.util.Optional<Short>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Boolean}.
      *
      * @param a {@code a: Boolean}
      * @param b {@code b: [Boolean]}
-     * @param c {@code c: {string: Boolean?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Boolean> useBoolean(Boolean a, java.util.List<Boolean> b,
-            java.util.Map<java.lang.String, java.util.Optional<Boolean>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Float}.
      *
      * @param a {@code a: Float}
      * @param b {@code b: [Float]}
-     * @param c {@code c: {string: Float?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Float> useFloat(Float a, java.util.List<Float> b,
-            java.util.Map<java.lang.String, java.util.Optional<Float>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Double}.
-     *
-     * @param a {@code a: Double}
-     * @param b {@code b: [Double]}
-     * @param c {@code c: {string: Double?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Double> useDouble(Double a, java.util.List<Double> b,
-            java.util.Map<java.lang.String, java.util.Optional<Double>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Void}.
-     *
-     * @param a {@code a: Void}
-     * @param b {@code b: [Void]}
-     * @param c {@code c: {string: Void?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Void> useVoid(Void a, java.util.List<Void> b,
-            java.util.Map<java.lang.String, java.util.Optional<Void>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Override}.
      *
      * @param a {@code a: Override}
      * @param b {@code b: [Override]}
-     * @param c {@code c: {string: Override?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Override> useOverride(Override a, java.util.List<Override> b,
-            java.util.Map<java.lang.String, java.util.Optional<Override>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Deprecated}.
      *
      * @param a {@code a: Deprecated}
      * @param b {@code b: [Deprecated]}
-     * @param c {@code c: {string: Deprecated?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Deprecated> useDeprecated(Deprecated a, java.util.List<Deprecated> b,
-            java.util.Map<java.lang.String, java.util.Optional<Deprecated>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_SuppressWarnings}.
      *
      * @param a {@code a: SuppressWarnings}
      * @param b {@code b: [SuppressWarnings]}
-     * @param c {@code c: {string: SuppressWarnings?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<SuppressWarnings> useSuppressWarnings(SuppressWarnings a,
-            java.util.List<SuppressWarnings> b,
-            java.util.Map<java.lang.String, java.util.Optional<SuppressWarnings>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<SuppressWarnings> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Record}.
      *
      * @param a {@code a: Record}
      * @param b {@code b: [Record]}
-     * @param c {@code c: {string: Record?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Record> useRecord(Record a, java.util.List<Record> b,
-            java.util.Map<java.lang.String, java.util.Optional<Record>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Enum}.
-     *
-     * @param a {@code a: Enum}
-     * @param b {@code b: [Enum]}
-     * @param c {@code c: {string: Enum?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Enum> useEnum(Enum a, java.util.List<Enum> b,
-            java.util.Map<java.lang.String, java.util.Optional<Enum>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Iterable}.
-     *
-     * @param a {@code a: Iterable}
-     * @param b {@code b: [Iterable]}
-     * @param c {@code c: {string: Iterable?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Iterable> useIterable(Iterable a, java.util.List<Iterable> b,
-            java.util.Map<java.lang.String, java.util.Optional<Iterable>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_AutoCloseable}.
      *
      * @param a {@code a: AutoCloseable}
      * @param b {@code b: [AutoCloseable]}
-     * @param c {@code c: {string: AutoCloseable?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<AutoCloseable> useAutoCloseable(AutoCloseable a,
-            java.util.List<AutoCloseable> b,
-            java.util.Map<java.lang.String, java.util.Optional<AutoCloseable>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Exception}.
-     *
-     * @param a {@code a: Exception}
-     * @param b {@code b: [Exception]}
-     * @param c {@code c: {string: Exception?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Exception> useException(Exception a, java.util.List<Exception> b,
-            java.util.Map<java.lang.String, java.util.Optional<Exception>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<AutoCloseable> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_NullPointerException}.
      *
      * @param a {@code a: NullPointerException}
      * @param b {@code b: [NullPointerException]}
-     * @param c {@code c: {string: NullPointerException?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<NullPointerException> useNullPointerException(NullPointerException a,
-            java.util.List<NullPointerException> b,
-            java.util.Map<java.lang.String, java.util.Optional<NullPointerException>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Math}.
-     *
-     * @param a {@code a: Math}
-     * @param b {@code b: [Math]}
-     * @param c {@code c: {string: Math?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Math> useMath(Math a, java.util.List<Math> b,
-            java.util.Map<java.lang.String, java.util.Optional<Math>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_System}.
-     *
-     * @param a {@code a: System}
-     * @param b {@code b: [System]}
-     * @param c {@code c: {string: System?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<System> useSystem(System a, java.util.List<System> b,
-            java.util.Map<java.lang.String, java.util.Optional<System>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<NullPointerException> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Optional}.
      *
      * @param a {@code a: Optional}
      * @param b {@code b: [Optional]}
-     * @param c {@code c: {string: Optional?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Optional> useOptional(Optional a, java.util.List<Optional> b,
-            java.util.Map<java.lang.String, java.util.Optional<Optional>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_List}.
      *
      * @param a {@code a: List}
      * @param b {@code b: [List]}
-     * @param c {@code c: {string: List?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<List> useList(List a, java.util.List<List> b,
-            java.util.Map<java.lang.String, java.util.Optional<List>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Map}.
      *
      * @param a {@code a: Map}
      * @param b {@code b: [Map]}
-     * @param c {@code c: {string: Map?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Map> useMap(Map a, java.util.List<Map> b,
-            java.util.Map<java.lang.String, java.util.Optional<Map>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_LinkedHashMap}.
      *
      * @param a {@code a: LinkedHashMap}
      * @param b {@code b: [LinkedHashMap]}
-     * @param c {@code c: {string: LinkedHashMap?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<LinkedHashMap> useLinkedHashMap(LinkedHashMap a,
-            java.util.List<LinkedHashMap> b,
-            java.util.Map<java.lang.String, java.util.Optional<LinkedHashMap>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<LinkedHashMap> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_ArrayList}.
      *
      * @param a {@code a: ArrayList}
      * @param b {@code b: [ArrayList]}
-     * @param c {@code c: {string: ArrayList?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<ArrayList> useArrayList(ArrayList a, java.util.List<ArrayList> b,
-            java.util.Map<java.lang.String, java.util.Optional<ArrayList>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Objects}.
      *
      * @param a {@code a: Objects}
      * @param b {@code b: [Objects]}
-     * @param c {@code c: {string: Objects?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Objects> useObjects(Objects a, java.util.List<Objects> b,
-            java.util.Map<java.lang.String, java.util.Optional<Objects>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Entry}.
-     *
-     * @param a {@code a: Entry}
-     * @param b {@code b: [Entry]}
-     * @param c {@code c: {string: Entry?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Entry> useEntry(Entry a, java.util.List<Entry> b,
-            java.util.Map<java.lang.String, java.util.Optional<Entry>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Builder}.
      *
      * @param a {@code a: Builder}
      * @param b {@code b: [Builder]}
-     * @param c {@code c: {string: Builder?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Builder> useBuilder(Builder a, java.util.List<Builder> b,
-            java.util.Map<java.lang.String, java.util.Optional<Builder>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Generated}.
      *
      * @param a {@code a: Generated}
      * @param b {@code b: [Generated]}
-     * @param c {@code c: {string: Generated?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Generated> useGenerated(Generated a, java.util.List<Generated> b,
-            java.util.Map<java.lang.String, java.util.Optional<Generated>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Guest}.
      *
      * @param a {@code a: Guest}
      * @param b {@code b: [Guest]}
-     * @param c {@code c: {string: Guest?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Guest> useGuest(Guest a, java.util.List<Guest> b,
-            java.util.Map<java.lang.String, java.util.Optional<Guest>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_GuestModule}.
      *
      * @param a {@code a: GuestModule}
      * @param b {@code b: [GuestModule]}
-     * @param c {@code c: {string: GuestModule?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<GuestModule> useGuestModule(GuestModule a, java.util.List<GuestModule> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestModule>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_GuestOptions}.
      *
      * @param a {@code a: GuestOptions}
      * @param b {@code b: [GuestOptions]}
-     * @param c {@code c: {string: GuestOptions?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<GuestOptions> useGuestOptions(GuestOptions a, java.util.List<GuestOptions> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestOptions>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_GuestCall}.
      *
      * @param a {@code a: GuestCall}
      * @param b {@code b: [GuestCall]}
-     * @param c {@code c: {string: GuestCall?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<GuestCall> useGuestCall(GuestCall a, java.util.List<GuestCall> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestCall>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Operation}.
      *
      * @param a {@code a: Operation}
      * @param b {@code b: [Operation]}
-     * @param c {@code c: {string: Operation?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Operation> useOperation(Operation a, java.util.List<Operation> b,
-            java.util.Map<java.lang.String, java.util.Optional<Operation>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_MessageKeys}.
      *
      * @param a {@code a: MessageKeys}
      * @param b {@code b: [MessageKeys]}
-     * @param c {@code c: {string: MessageKeys?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<MessageKeys> useMessageKeys(MessageKeys a, java.util.List<MessageKeys> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageKeys>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_MessageReader}.
      *
      * @param a {@code a: MessageReader}
      * @param b {@code b: [MessageReader]}
-     * @param c {@code c: {string: MessageReader?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<MessageReader> useMessageReader(MessageReader a,
-            java.util.List<MessageReader> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageReader>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<MessageReader> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_MessageWriter}.
      *
      * @param a {@code a: MessageWriter}
      * @param b {@code b: [MessageWriter]}
-     * @param c {@code c: {string: MessageWriter?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<MessageWriter> useMessageWriter(MessageWriter a,
-            java.util.List<MessageWriter> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageWriter>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<MessageWriter> b, java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Values}.
      *
      * @param a {@code a: Values}
      * @param b {@code b: [Values]}
-     * @param c {@code c: {string: Values?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Values> useValues(Values a, java.util.List<Values> b,
-            java.util.Map<java.lang.String, java.util.Optional<Values>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Ranges}.
      *
      * @param a {@code a: Ranges}
      * @param b {@code b: [Ranges]}
-     * @param c {@code c: {string: Ranges?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Ranges> useRanges(Ranges a, java.util.List<Ranges> b,
-            java.util.Map<java.lang.String, java.util.Optional<Ranges>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Thing}.
-     *
-     * @param a {@code a: Thing}
-     * @param b {@code b: [Thing]}
-     * @param c {@code c: {string: Thing?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Thing> useThing(Thing a, java.util.List<Thing> b,
-            java.util.Map<java.lang.String, java.util.Optional<Thing>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Node}.
      *
      * @param a {@code a: Node}
      * @param b {@code b: [Node]}
-     * @param c {@code c: {string: Node?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Node> useNode(Node a, java.util.List<Node> b,
-            java.util.Map<java.lang.String, java.util.Optional<Node>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code use_Request}.
      *
      * @param a {@code a: Request}
      * @param b {@code b: [Request]}
-     * @param c {@code c: {string: Request?}}
      * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
      */
     java.util.Optional<Request> useRequest(Request a, java.util.List<Request> b,
-            java.util.Map<java.lang.String, java.util.Optional<Request>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Required}.
-     *
-     * @param a {@code a: Required}
-     * @param b {@code b: [Required]}
-     * @param c {@code c: {string: Required?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Required> useRequired(Required a, java.util.List<Required> b,
-            java.util.Map<java.lang.String, java.util.Optional<Required>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Maps}.
-     *
-     * @param a {@code a: Maps}
-     * @param b {@code b: [Maps]}
-     * @param c {@code c: {string: Maps?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Maps> useMaps(Maps a, java.util.List<Maps> b,
-            java.util.Map<java.lang.String, java.util.Optional<Maps>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Lists}.
-     *
-     * @param a {@code a: Lists}
-     * @param b {@code b: [Lists]}
-     * @param c {@code c: {string: Lists?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Lists> useLists(Lists a, java.util.List<Lists> b,
-            java.util.Map<java.lang.String, java.util.Optional<Lists>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
-
-    /**
-     * Operation {@code use_Collections}.
-     *
-     * @param a {@code a: Collections}
-     * @param b {@code b: [Collections]}
-     * @param c {@code c: {string: Collections?}}
-     * @param d {@code d: [u8]}; 0 to 255
-     * @param e {@code e: {u32: [u16]}}; 0 to 65,535
-     */
-    java.util.Optional<Collections> useCollections(Collections a, java.util.List<Collections> b,
-            java.util.Map<java.lang.String, java.util.Optional<Collections>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e);
+            java.util.List<java.lang.Integer> d);
 
     /**
      * Operation {@code nothing}.

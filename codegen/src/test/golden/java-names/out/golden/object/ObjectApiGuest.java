@@ -10,237 +10,167 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     private static final io.guestwire.runtime.Operation USE_STRING = io.guestwire.runtime.Operation.of("use_String");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_STRING_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_OBJECT = io.guestwire.runtime.Operation.of("use_Object");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_OBJECT_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_INTEGER = io.guestwire.runtime.Operation.of("use_Integer");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_INTEGER_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_LONG = io.guestwire.runtime.Operation.of("use_Long");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_LONG_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_BYTE = io.guestwire.runtime.Operation.of("use_Byte");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_BYTE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_SHORT = io.guestwire.runtime.Operation.of("use_Short");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_SHORT_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_BOOLEAN = io.guestwire.runtime.Operation.of("use_Boolean");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_BOOLEAN_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_FLOAT = io.guestwire.runtime.Operation.of("use_Float");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_FLOAT_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_DOUBLE = io.guestwire.runtime.Operation.of("use_Double");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_DOUBLE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_VOID = io.guestwire.runtime.Operation.of("use_Void");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_VOID_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_OVERRIDE = io.guestwire.runtime.Operation.of("use_Override");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_OVERRIDE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_DEPRECATED = io.guestwire.runtime.Operation.of("use_Deprecated");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_DEPRECATED_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_SUPPRESS_WARNINGS = io.guestwire.runtime.Operation.of("use_SuppressWarnings");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_SUPPRESS_WARNINGS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_RECORD = io.guestwire.runtime.Operation.of("use_Record");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_RECORD_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_ENUM = io.guestwire.runtime.Operation.of("use_Enum");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_ENUM_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_ITERABLE = io.guestwire.runtime.Operation.of("use_Iterable");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_ITERABLE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_AUTO_CLOSEABLE = io.guestwire.runtime.Operation.of("use_AutoCloseable");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_AUTO_CLOSEABLE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_EXCEPTION = io.guestwire.runtime.Operation.of("use_Exception");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_EXCEPTION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_NULL_POINTER_EXCEPTION = io.guestwire.runtime.Operation.of("use_NullPointerException");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_NULL_POINTER_EXCEPTION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_MATH = io.guestwire.runtime.Operation.of("use_Math");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_MATH_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_SYSTEM = io.guestwire.runtime.Operation.of("use_System");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_SYSTEM_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_OPTIONAL = io.guestwire.runtime.Operation.of("use_Optional");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_OPTIONAL_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_LIST = io.guestwire.runtime.Operation.of("use_List");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_LIST_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_MAP = io.guestwire.runtime.Operation.of("use_Map");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_MAP_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_LINKED_HASH_MAP = io.guestwire.runtime.Operation.of("use_LinkedHashMap");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_LINKED_HASH_MAP_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_ARRAY_LIST = io.guestwire.runtime.Operation.of("use_ArrayList");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_ARRAY_LIST_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_OBJECTS = io.guestwire.runtime.Operation.of("use_Objects");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_OBJECTS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_ENTRY = io.guestwire.runtime.Operation.of("use_Entry");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_ENTRY_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_BUILDER = io.guestwire.runtime.Operation.of("use_Builder");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_BUILDER_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_GENERATED = io.guestwire.runtime.Operation.of("use_Generated");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_GENERATED_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_GUEST = io.guestwire.runtime.Operation.of("use_Guest");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_GUEST_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_GUEST_MODULE = io.guestwire.runtime.Operation.of("use_GuestModule");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_GUEST_MODULE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_GUEST_OPTIONS = io.guestwire.runtime.Operation.of("use_GuestOptions");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_GUEST_OPTIONS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_GUEST_CALL = io.guestwire.runtime.Operation.of("use_GuestCall");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_GUEST_CALL_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_OPERATION = io.guestwire.runtime.Operation.of("use_Operation");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_OPERATION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_MESSAGE_KEYS = io.guestwire.runtime.Operation.of("use_MessageKeys");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_MESSAGE_KEYS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_MESSAGE_READER = io.guestwire.runtime.Operation.of("use_MessageReader");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_MESSAGE_READER_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_MESSAGE_WRITER = io.guestwire.runtime.Operation.of("use_MessageWriter");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_MESSAGE_WRITER_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_VALUES = io.guestwire.runtime.Operation.of("use_Values");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_VALUES_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_RANGES = io.guestwire.runtime.Operation.of("use_Ranges");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_RANGES_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_THING = io.guestwire.runtime.Operation.of("use_Thing");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_THING_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_NODE = io.guestwire.runtime.Operation.of("use_Node");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_NODE_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation USE_REQUEST = io.guestwire.runtime.Operation.of("use_Request");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_REQUEST_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_REQUIRED = io.guestwire.runtime.Operation.of("use_Required");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_REQUIRED_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_MAPS = io.guestwire.runtime.Operation.of("use_Maps");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_MAPS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_LISTS = io.guestwire.runtime.Operation.of("use_Lists");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_LISTS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
-
-    private static final io.guestwire.runtime.Operation USE_COLLECTIONS = io.guestwire.runtime.Operation.of("use_Collections");
-
-    private static final io.guestwire.runtime.msgpack.MessageKeys USE_COLLECTIONS_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
-            "b", "c", "d", "e");
+            "b", "d");
 
     private static final io.guestwire.runtime.Operation NOTHING = io.guestwire.runtime.Operation.of("nothing");
 
@@ -274,27 +204,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<String> useString(String a, java.util.List<String> b,
-            java.util.Map<java.lang.String, java.util.Optional<String>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_STRING)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_STRING_ARGS.encoded(0));
             StringCodec.write(request, a);
             request.writeField(USE_STRING_ARGS.encoded(1));
             writeListOfString(request, b);
             request.writeField(USE_STRING_ARGS.encoded(2));
-            writeMapOfStringToOptionalString(request, c);
-            request.writeField(USE_STRING_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_STRING_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<String> result = readOptionalString(response);
             response.expectEnd();
@@ -304,27 +226,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Object> useObject(Object a, java.util.List<Object> b,
-            java.util.Map<java.lang.String, java.util.Optional<Object>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_OBJECT)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_OBJECT_ARGS.encoded(0));
             ObjectCodec.write(request, a);
             request.writeField(USE_OBJECT_ARGS.encoded(1));
             writeListOfObject(request, b);
             request.writeField(USE_OBJECT_ARGS.encoded(2));
-            writeMapOfStringToOptionalObject(request, c);
-            request.writeField(USE_OBJECT_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_OBJECT_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Object> result = readOptionalObject(response);
             response.expectEnd();
@@ -334,27 +248,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Integer> useInteger(Integer a, java.util.List<Integer> b,
-            java.util.Map<java.lang.String, java.util.Optional<Integer>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_INTEGER)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_INTEGER_ARGS.encoded(0));
             IntegerCodec.write(request, a);
             request.writeField(USE_INTEGER_ARGS.encoded(1));
             writeListOfInteger(request, b);
             request.writeField(USE_INTEGER_ARGS.encoded(2));
-            writeMapOfStringToOptionalInteger(request, c);
-            request.writeField(USE_INTEGER_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_INTEGER_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Integer> result = readOptionalInteger(response);
             response.expectEnd();
@@ -364,27 +270,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Long> useLong(Long a, java.util.List<Long> b,
-            java.util.Map<java.lang.String, java.util.Optional<Long>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_LONG)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_LONG_ARGS.encoded(0));
             LongCodec.write(request, a);
             request.writeField(USE_LONG_ARGS.encoded(1));
             writeListOfLong(request, b);
             request.writeField(USE_LONG_ARGS.encoded(2));
-            writeMapOfStringToOptionalLong(request, c);
-            request.writeField(USE_LONG_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_LONG_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Long> result = readOptionalLong(response);
             response.expectEnd();
@@ -394,27 +292,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Byte> useByte(Byte a, java.util.List<Byte> b,
-            java.util.Map<java.lang.String, java.util.Optional<Byte>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_BYTE)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_BYTE_ARGS.encoded(0));
             ByteCodec.write(request, a);
             request.writeField(USE_BYTE_ARGS.encoded(1));
             writeListOfByte(request, b);
             request.writeField(USE_BYTE_ARGS.encoded(2));
-            writeMapOfStringToOptionalByte(request, c);
-            request.writeField(USE_BYTE_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_BYTE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Byte> result = readOptionalByte(response);
             response.expectEnd();
@@ -423,58 +313,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Short> useShort(Short a, java.util.List<Short> b,
-            java.util.Map<java.lang.String, java.util.Optional<Short>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_SHORT)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_SHORT_ARGS.encoded(0));
-            ShortCodec.write(request, a);
-            request.writeField(USE_SHORT_ARGS.encoded(1));
-            writeListOfShort(request, b);
-            request.writeField(USE_SHORT_ARGS.encoded(2));
-            writeMapOfStringToOptionalShort(request, c);
-            request.writeField(USE_SHORT_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_SHORT_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Short> result = readOptionalShort(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<Boolean> useBoolean(Boolean a, java.util.List<Boolean> b,
-            java.util.Map<java.lang.String, java.util.Optional<Boolean>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_BOOLEAN)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_BOOLEAN_ARGS.encoded(0));
             BooleanCodec.write(request, a);
             request.writeField(USE_BOOLEAN_ARGS.encoded(1));
             writeListOfBoolean(request, b);
             request.writeField(USE_BOOLEAN_ARGS.encoded(2));
-            writeMapOfStringToOptionalBoolean(request, c);
-            request.writeField(USE_BOOLEAN_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_BOOLEAN_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Boolean> result = readOptionalBoolean(response);
             response.expectEnd();
@@ -484,27 +336,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Float> useFloat(Float a, java.util.List<Float> b,
-            java.util.Map<java.lang.String, java.util.Optional<Float>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_FLOAT)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_FLOAT_ARGS.encoded(0));
             FloatCodec.write(request, a);
             request.writeField(USE_FLOAT_ARGS.encoded(1));
             writeListOfFloat(request, b);
             request.writeField(USE_FLOAT_ARGS.encoded(2));
-            writeMapOfStringToOptionalFloat(request, c);
-            request.writeField(USE_FLOAT_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_FLOAT_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Float> result = readOptionalFloat(response);
             response.expectEnd();
@@ -513,88 +357,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Double> useDouble(Double a, java.util.List<Double> b,
-            java.util.Map<java.lang.String, java.util.Optional<Double>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_DOUBLE)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_DOUBLE_ARGS.encoded(0));
-            DoubleCodec.write(request, a);
-            request.writeField(USE_DOUBLE_ARGS.encoded(1));
-            writeListOfDouble(request, b);
-            request.writeField(USE_DOUBLE_ARGS.encoded(2));
-            writeMapOfStringToOptionalDouble(request, c);
-            request.writeField(USE_DOUBLE_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_DOUBLE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Double> result = readOptionalDouble(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Void> useVoid(Void a, java.util.List<Void> b,
-            java.util.Map<java.lang.String, java.util.Optional<Void>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_VOID)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_VOID_ARGS.encoded(0));
-            VoidCodec.write(request, a);
-            request.writeField(USE_VOID_ARGS.encoded(1));
-            writeListOfVoid(request, b);
-            request.writeField(USE_VOID_ARGS.encoded(2));
-            writeMapOfStringToOptionalVoid(request, c);
-            request.writeField(USE_VOID_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_VOID_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Void> result = readOptionalVoid(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<Override> useOverride(Override a, java.util.List<Override> b,
-            java.util.Map<java.lang.String, java.util.Optional<Override>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_OVERRIDE)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_OVERRIDE_ARGS.encoded(0));
             OverrideCodec.write(request, a);
             request.writeField(USE_OVERRIDE_ARGS.encoded(1));
             writeListOfOverride(request, b);
             request.writeField(USE_OVERRIDE_ARGS.encoded(2));
-            writeMapOfStringToOptionalOverride(request, c);
-            request.writeField(USE_OVERRIDE_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_OVERRIDE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Override> result = readOptionalOverride(response);
             response.expectEnd();
@@ -604,27 +380,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Deprecated> useDeprecated(Deprecated a, java.util.List<Deprecated> b,
-            java.util.Map<java.lang.String, java.util.Optional<Deprecated>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_DEPRECATED)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_DEPRECATED_ARGS.encoded(0));
             DeprecatedCodec.write(request, a);
             request.writeField(USE_DEPRECATED_ARGS.encoded(1));
             writeListOfDeprecated(request, b);
             request.writeField(USE_DEPRECATED_ARGS.encoded(2));
-            writeMapOfStringToOptionalDeprecated(request, c);
-            request.writeField(USE_DEPRECATED_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_DEPRECATED_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Deprecated> result = readOptionalDeprecated(response);
             response.expectEnd();
@@ -634,28 +402,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<SuppressWarnings> useSuppressWarnings(SuppressWarnings a,
-            java.util.List<SuppressWarnings> b,
-            java.util.Map<java.lang.String, java.util.Optional<SuppressWarnings>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<SuppressWarnings> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_SUPPRESS_WARNINGS)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_SUPPRESS_WARNINGS_ARGS.encoded(0));
             SuppressWarningsCodec.write(request, a);
             request.writeField(USE_SUPPRESS_WARNINGS_ARGS.encoded(1));
             writeListOfSuppressWarnings(request, b);
             request.writeField(USE_SUPPRESS_WARNINGS_ARGS.encoded(2));
-            writeMapOfStringToOptionalSuppressWarnings(request, c);
-            request.writeField(USE_SUPPRESS_WARNINGS_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_SUPPRESS_WARNINGS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<SuppressWarnings> result = readOptionalSuppressWarnings(response);
             response.expectEnd();
@@ -665,27 +424,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Record> useRecord(Record a, java.util.List<Record> b,
-            java.util.Map<java.lang.String, java.util.Optional<Record>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_RECORD)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_RECORD_ARGS.encoded(0));
             RecordCodec.write(request, a);
             request.writeField(USE_RECORD_ARGS.encoded(1));
             writeListOfRecord(request, b);
             request.writeField(USE_RECORD_ARGS.encoded(2));
-            writeMapOfStringToOptionalRecord(request, c);
-            request.writeField(USE_RECORD_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_RECORD_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Record> result = readOptionalRecord(response);
             response.expectEnd();
@@ -694,89 +445,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Enum> useEnum(Enum a, java.util.List<Enum> b,
-            java.util.Map<java.lang.String, java.util.Optional<Enum>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_ENUM)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_ENUM_ARGS.encoded(0));
-            EnumCodec.write(request, a);
-            request.writeField(USE_ENUM_ARGS.encoded(1));
-            writeListOfEnum(request, b);
-            request.writeField(USE_ENUM_ARGS.encoded(2));
-            writeMapOfStringToOptionalEnum(request, c);
-            request.writeField(USE_ENUM_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_ENUM_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Enum> result = readOptionalEnum(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Iterable> useIterable(Iterable a, java.util.List<Iterable> b,
-            java.util.Map<java.lang.String, java.util.Optional<Iterable>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_ITERABLE)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_ITERABLE_ARGS.encoded(0));
-            IterableCodec.write(request, a);
-            request.writeField(USE_ITERABLE_ARGS.encoded(1));
-            writeListOfIterable(request, b);
-            request.writeField(USE_ITERABLE_ARGS.encoded(2));
-            writeMapOfStringToOptionalIterable(request, c);
-            request.writeField(USE_ITERABLE_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_ITERABLE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Iterable> result = readOptionalIterable(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<AutoCloseable> useAutoCloseable(AutoCloseable a,
-            java.util.List<AutoCloseable> b,
-            java.util.Map<java.lang.String, java.util.Optional<AutoCloseable>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<AutoCloseable> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_AUTO_CLOSEABLE)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_AUTO_CLOSEABLE_ARGS.encoded(0));
             AutoCloseableCodec.write(request, a);
             request.writeField(USE_AUTO_CLOSEABLE_ARGS.encoded(1));
             writeListOfAutoCloseable(request, b);
             request.writeField(USE_AUTO_CLOSEABLE_ARGS.encoded(2));
-            writeMapOfStringToOptionalAutoCloseable(request, c);
-            request.writeField(USE_AUTO_CLOSEABLE_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_AUTO_CLOSEABLE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<AutoCloseable> result = readOptionalAutoCloseable(response);
             response.expectEnd();
@@ -785,59 +467,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Exception> useException(Exception a, java.util.List<Exception> b,
-            java.util.Map<java.lang.String, java.util.Optional<Exception>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_EXCEPTION)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_EXCEPTION_ARGS.encoded(0));
-            ExceptionCodec.write(request, a);
-            request.writeField(USE_EXCEPTION_ARGS.encoded(1));
-            writeListOfException(request, b);
-            request.writeField(USE_EXCEPTION_ARGS.encoded(2));
-            writeMapOfStringToOptionalException(request, c);
-            request.writeField(USE_EXCEPTION_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_EXCEPTION_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Exception> result = readOptionalException(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<NullPointerException> useNullPointerException(NullPointerException a,
-            java.util.List<NullPointerException> b,
-            java.util.Map<java.lang.String, java.util.Optional<NullPointerException>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<NullPointerException> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_NULL_POINTER_EXCEPTION)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_NULL_POINTER_EXCEPTION_ARGS.encoded(0));
             NullPointerExceptionCodec.write(request, a);
             request.writeField(USE_NULL_POINTER_EXCEPTION_ARGS.encoded(1));
             writeListOfNullPointerException(request, b);
             request.writeField(USE_NULL_POINTER_EXCEPTION_ARGS.encoded(2));
-            writeMapOfStringToOptionalNullPointerException(request, c);
-            request.writeField(USE_NULL_POINTER_EXCEPTION_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_NULL_POINTER_EXCEPTION_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<NullPointerException> result = readOptionalNullPointerException(response);
             response.expectEnd();
@@ -846,88 +489,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Math> useMath(Math a, java.util.List<Math> b,
-            java.util.Map<java.lang.String, java.util.Optional<Math>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MATH)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_MATH_ARGS.encoded(0));
-            MathCodec.write(request, a);
-            request.writeField(USE_MATH_ARGS.encoded(1));
-            writeListOfMath(request, b);
-            request.writeField(USE_MATH_ARGS.encoded(2));
-            writeMapOfStringToOptionalMath(request, c);
-            request.writeField(USE_MATH_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_MATH_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Math> result = readOptionalMath(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<System> useSystem(System a, java.util.List<System> b,
-            java.util.Map<java.lang.String, java.util.Optional<System>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_SYSTEM)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_SYSTEM_ARGS.encoded(0));
-            SystemCodec.write(request, a);
-            request.writeField(USE_SYSTEM_ARGS.encoded(1));
-            writeListOfSystem(request, b);
-            request.writeField(USE_SYSTEM_ARGS.encoded(2));
-            writeMapOfStringToOptionalSystem(request, c);
-            request.writeField(USE_SYSTEM_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_SYSTEM_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<System> result = readOptionalSystem(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<Optional> useOptional(Optional a, java.util.List<Optional> b,
-            java.util.Map<java.lang.String, java.util.Optional<Optional>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_OPTIONAL)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_OPTIONAL_ARGS.encoded(0));
             OptionalCodec.write(request, a);
             request.writeField(USE_OPTIONAL_ARGS.encoded(1));
             writeListOfOptional(request, b);
             request.writeField(USE_OPTIONAL_ARGS.encoded(2));
-            writeMapOfStringToOptionalOptional(request, c);
-            request.writeField(USE_OPTIONAL_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_OPTIONAL_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Optional> result = readOptionalOptional(response);
             response.expectEnd();
@@ -937,27 +512,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<List> useList(List a, java.util.List<List> b,
-            java.util.Map<java.lang.String, java.util.Optional<List>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_LIST)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_LIST_ARGS.encoded(0));
             ListCodec.write(request, a);
             request.writeField(USE_LIST_ARGS.encoded(1));
             writeListOfList(request, b);
             request.writeField(USE_LIST_ARGS.encoded(2));
-            writeMapOfStringToOptionalList(request, c);
-            request.writeField(USE_LIST_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_LIST_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<List> result = readOptionalList(response);
             response.expectEnd();
@@ -967,27 +534,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Map> useMap(Map a, java.util.List<Map> b,
-            java.util.Map<java.lang.String, java.util.Optional<Map>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MAP)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_MAP_ARGS.encoded(0));
             MapCodec.write(request, a);
             request.writeField(USE_MAP_ARGS.encoded(1));
             writeListOfMap(request, b);
             request.writeField(USE_MAP_ARGS.encoded(2));
-            writeMapOfStringToOptionalMap(request, c);
-            request.writeField(USE_MAP_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_MAP_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Map> result = readOptionalMap(response);
             response.expectEnd();
@@ -997,28 +556,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<LinkedHashMap> useLinkedHashMap(LinkedHashMap a,
-            java.util.List<LinkedHashMap> b,
-            java.util.Map<java.lang.String, java.util.Optional<LinkedHashMap>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<LinkedHashMap> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_LINKED_HASH_MAP)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_LINKED_HASH_MAP_ARGS.encoded(0));
             LinkedHashMapCodec.write(request, a);
             request.writeField(USE_LINKED_HASH_MAP_ARGS.encoded(1));
             writeListOfLinkedHashMap(request, b);
             request.writeField(USE_LINKED_HASH_MAP_ARGS.encoded(2));
-            writeMapOfStringToOptionalLinkedHashMap(request, c);
-            request.writeField(USE_LINKED_HASH_MAP_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_LINKED_HASH_MAP_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<LinkedHashMap> result = readOptionalLinkedHashMap(response);
             response.expectEnd();
@@ -1028,27 +578,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<ArrayList> useArrayList(ArrayList a, java.util.List<ArrayList> b,
-            java.util.Map<java.lang.String, java.util.Optional<ArrayList>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_ARRAY_LIST)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_ARRAY_LIST_ARGS.encoded(0));
             ArrayListCodec.write(request, a);
             request.writeField(USE_ARRAY_LIST_ARGS.encoded(1));
             writeListOfArrayList(request, b);
             request.writeField(USE_ARRAY_LIST_ARGS.encoded(2));
-            writeMapOfStringToOptionalArrayList(request, c);
-            request.writeField(USE_ARRAY_LIST_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_ARRAY_LIST_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<ArrayList> result = readOptionalArrayList(response);
             response.expectEnd();
@@ -1058,27 +600,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Objects> useObjects(Objects a, java.util.List<Objects> b,
-            java.util.Map<java.lang.String, java.util.Optional<Objects>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_OBJECTS)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_OBJECTS_ARGS.encoded(0));
             ObjectsCodec.write(request, a);
             request.writeField(USE_OBJECTS_ARGS.encoded(1));
             writeListOfObjects(request, b);
             request.writeField(USE_OBJECTS_ARGS.encoded(2));
-            writeMapOfStringToOptionalObjects(request, c);
-            request.writeField(USE_OBJECTS_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_OBJECTS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Objects> result = readOptionalObjects(response);
             response.expectEnd();
@@ -1087,58 +621,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Entry> useEntry(Entry a, java.util.List<Entry> b,
-            java.util.Map<java.lang.String, java.util.Optional<Entry>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_ENTRY)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_ENTRY_ARGS.encoded(0));
-            EntryCodec.write(request, a);
-            request.writeField(USE_ENTRY_ARGS.encoded(1));
-            writeListOfEntry(request, b);
-            request.writeField(USE_ENTRY_ARGS.encoded(2));
-            writeMapOfStringToOptionalEntry(request, c);
-            request.writeField(USE_ENTRY_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_ENTRY_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Entry> result = readOptionalEntry(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<Builder> useBuilder(Builder a, java.util.List<Builder> b,
-            java.util.Map<java.lang.String, java.util.Optional<Builder>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_BUILDER)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_BUILDER_ARGS.encoded(0));
             BuilderCodec.write(request, a);
             request.writeField(USE_BUILDER_ARGS.encoded(1));
             writeListOfBuilder(request, b);
             request.writeField(USE_BUILDER_ARGS.encoded(2));
-            writeMapOfStringToOptionalBuilder(request, c);
-            request.writeField(USE_BUILDER_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_BUILDER_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Builder> result = readOptionalBuilder(response);
             response.expectEnd();
@@ -1148,27 +644,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Generated> useGenerated(Generated a, java.util.List<Generated> b,
-            java.util.Map<java.lang.String, java.util.Optional<Generated>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_GENERATED)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_GENERATED_ARGS.encoded(0));
             GeneratedCodec.write(request, a);
             request.writeField(USE_GENERATED_ARGS.encoded(1));
             writeListOfGenerated(request, b);
             request.writeField(USE_GENERATED_ARGS.encoded(2));
-            writeMapOfStringToOptionalGenerated(request, c);
-            request.writeField(USE_GENERATED_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_GENERATED_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Generated> result = readOptionalGenerated(response);
             response.expectEnd();
@@ -1178,27 +666,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Guest> useGuest(Guest a, java.util.List<Guest> b,
-            java.util.Map<java.lang.String, java.util.Optional<Guest>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_GUEST)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_GUEST_ARGS.encoded(0));
             GuestCodec.write(request, a);
             request.writeField(USE_GUEST_ARGS.encoded(1));
             writeListOfGuest(request, b);
             request.writeField(USE_GUEST_ARGS.encoded(2));
-            writeMapOfStringToOptionalGuest(request, c);
-            request.writeField(USE_GUEST_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_GUEST_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Guest> result = readOptionalGuest(response);
             response.expectEnd();
@@ -1208,28 +688,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<GuestModule> useGuestModule(GuestModule a,
-            java.util.List<GuestModule> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestModule>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<GuestModule> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_GUEST_MODULE)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_GUEST_MODULE_ARGS.encoded(0));
             GuestModuleCodec.write(request, a);
             request.writeField(USE_GUEST_MODULE_ARGS.encoded(1));
             writeListOfGuestModule(request, b);
             request.writeField(USE_GUEST_MODULE_ARGS.encoded(2));
-            writeMapOfStringToOptionalGuestModule(request, c);
-            request.writeField(USE_GUEST_MODULE_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_GUEST_MODULE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<GuestModule> result = readOptionalGuestModule(response);
             response.expectEnd();
@@ -1239,28 +710,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<GuestOptions> useGuestOptions(GuestOptions a,
-            java.util.List<GuestOptions> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestOptions>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<GuestOptions> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_GUEST_OPTIONS)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_GUEST_OPTIONS_ARGS.encoded(0));
             GuestOptionsCodec.write(request, a);
             request.writeField(USE_GUEST_OPTIONS_ARGS.encoded(1));
             writeListOfGuestOptions(request, b);
             request.writeField(USE_GUEST_OPTIONS_ARGS.encoded(2));
-            writeMapOfStringToOptionalGuestOptions(request, c);
-            request.writeField(USE_GUEST_OPTIONS_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_GUEST_OPTIONS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<GuestOptions> result = readOptionalGuestOptions(response);
             response.expectEnd();
@@ -1270,27 +732,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<GuestCall> useGuestCall(GuestCall a, java.util.List<GuestCall> b,
-            java.util.Map<java.lang.String, java.util.Optional<GuestCall>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_GUEST_CALL)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_GUEST_CALL_ARGS.encoded(0));
             GuestCallCodec.write(request, a);
             request.writeField(USE_GUEST_CALL_ARGS.encoded(1));
             writeListOfGuestCall(request, b);
             request.writeField(USE_GUEST_CALL_ARGS.encoded(2));
-            writeMapOfStringToOptionalGuestCall(request, c);
-            request.writeField(USE_GUEST_CALL_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_GUEST_CALL_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<GuestCall> result = readOptionalGuestCall(response);
             response.expectEnd();
@@ -1300,27 +754,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Operation> useOperation(Operation a, java.util.List<Operation> b,
-            java.util.Map<java.lang.String, java.util.Optional<Operation>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_OPERATION)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_OPERATION_ARGS.encoded(0));
             OperationCodec.write(request, a);
             request.writeField(USE_OPERATION_ARGS.encoded(1));
             writeListOfOperation(request, b);
             request.writeField(USE_OPERATION_ARGS.encoded(2));
-            writeMapOfStringToOptionalOperation(request, c);
-            request.writeField(USE_OPERATION_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_OPERATION_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Operation> result = readOptionalOperation(response);
             response.expectEnd();
@@ -1330,28 +776,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<MessageKeys> useMessageKeys(MessageKeys a,
-            java.util.List<MessageKeys> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageKeys>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<MessageKeys> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MESSAGE_KEYS)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_MESSAGE_KEYS_ARGS.encoded(0));
             MessageKeysCodec.write(request, a);
             request.writeField(USE_MESSAGE_KEYS_ARGS.encoded(1));
             writeListOfMessageKeys(request, b);
             request.writeField(USE_MESSAGE_KEYS_ARGS.encoded(2));
-            writeMapOfStringToOptionalMessageKeys(request, c);
-            request.writeField(USE_MESSAGE_KEYS_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_MESSAGE_KEYS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<MessageKeys> result = readOptionalMessageKeys(response);
             response.expectEnd();
@@ -1361,28 +798,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<MessageReader> useMessageReader(MessageReader a,
-            java.util.List<MessageReader> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageReader>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<MessageReader> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MESSAGE_READER)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_MESSAGE_READER_ARGS.encoded(0));
             MessageReaderCodec.write(request, a);
             request.writeField(USE_MESSAGE_READER_ARGS.encoded(1));
             writeListOfMessageReader(request, b);
             request.writeField(USE_MESSAGE_READER_ARGS.encoded(2));
-            writeMapOfStringToOptionalMessageReader(request, c);
-            request.writeField(USE_MESSAGE_READER_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_MESSAGE_READER_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<MessageReader> result = readOptionalMessageReader(response);
             response.expectEnd();
@@ -1392,28 +820,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<MessageWriter> useMessageWriter(MessageWriter a,
-            java.util.List<MessageWriter> b,
-            java.util.Map<java.lang.String, java.util.Optional<MessageWriter>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<MessageWriter> b, java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MESSAGE_WRITER)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_MESSAGE_WRITER_ARGS.encoded(0));
             MessageWriterCodec.write(request, a);
             request.writeField(USE_MESSAGE_WRITER_ARGS.encoded(1));
             writeListOfMessageWriter(request, b);
             request.writeField(USE_MESSAGE_WRITER_ARGS.encoded(2));
-            writeMapOfStringToOptionalMessageWriter(request, c);
-            request.writeField(USE_MESSAGE_WRITER_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_MESSAGE_WRITER_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<MessageWriter> result = readOptionalMessageWriter(response);
             response.expectEnd();
@@ -1423,27 +842,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Values> useValues(Values a, java.util.List<Values> b,
-            java.util.Map<java.lang.String, java.util.Optional<Values>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_VALUES)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_VALUES_ARGS.encoded(0));
             ValuesCodec.write(request, a);
             request.writeField(USE_VALUES_ARGS.encoded(1));
             writeListOfValues(request, b);
             request.writeField(USE_VALUES_ARGS.encoded(2));
-            writeMapOfStringToOptionalValues(request, c);
-            request.writeField(USE_VALUES_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_VALUES_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Values> result = readOptionalValues(response);
             response.expectEnd();
@@ -1453,27 +864,19 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Ranges> useRanges(Ranges a, java.util.List<Ranges> b,
-            java.util.Map<java.lang.String, java.util.Optional<Ranges>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_RANGES)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_RANGES_ARGS.encoded(0));
             RangesCodec.write(request, a);
             request.writeField(USE_RANGES_ARGS.encoded(1));
             writeListOfRanges(request, b);
             request.writeField(USE_RANGES_ARGS.encoded(2));
-            writeMapOfStringToOptionalRanges(request, c);
-            request.writeField(USE_RANGES_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_RANGES_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Ranges> result = readOptionalRanges(response);
             response.expectEnd();
@@ -1482,58 +885,20 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Thing> useThing(Thing a, java.util.List<Thing> b,
-            java.util.Map<java.lang.String, java.util.Optional<Thing>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_THING)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_THING_ARGS.encoded(0));
-            ThingCodec.write(request, a);
-            request.writeField(USE_THING_ARGS.encoded(1));
-            writeListOfThing(request, b);
-            request.writeField(USE_THING_ARGS.encoded(2));
-            writeMapOfStringToOptionalThing(request, c);
-            request.writeField(USE_THING_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_THING_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Thing> result = readOptionalThing(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
     public java.util.Optional<Node> useNode(Node a, java.util.List<Node> b,
-            java.util.Map<java.lang.String, java.util.Optional<Node>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_NODE)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_NODE_ARGS.encoded(0));
             NodeCodec.write(request, a);
             request.writeField(USE_NODE_ARGS.encoded(1));
             writeListOfNode(request, b);
             request.writeField(USE_NODE_ARGS.encoded(2));
-            writeMapOfStringToOptionalNode(request, c);
-            request.writeField(USE_NODE_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_NODE_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Node> result = readOptionalNode(response);
             response.expectEnd();
@@ -1543,150 +908,21 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
 
     @java.lang.Override
     public java.util.Optional<Request> useRequest(Request a, java.util.List<Request> b,
-            java.util.Map<java.lang.String, java.util.Optional<Request>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
+            java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
         d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
         try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_REQUEST)) {
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
+            request.beginMap(3);
             request.writeField(USE_REQUEST_ARGS.encoded(0));
             RequestCodec.write(request, a);
             request.writeField(USE_REQUEST_ARGS.encoded(1));
             writeListOfRequest(request, b);
             request.writeField(USE_REQUEST_ARGS.encoded(2));
-            writeMapOfStringToOptionalRequest(request, c);
-            request.writeField(USE_REQUEST_ARGS.encoded(3));
             writeListOfU8(request, d);
-            request.writeField(USE_REQUEST_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
             java.util.Optional<Request> result = readOptionalRequest(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Required> useRequired(Required a, java.util.List<Required> b,
-            java.util.Map<java.lang.String, java.util.Optional<Required>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_REQUIRED)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_REQUIRED_ARGS.encoded(0));
-            RequiredCodec.write(request, a);
-            request.writeField(USE_REQUIRED_ARGS.encoded(1));
-            writeListOfRequired(request, b);
-            request.writeField(USE_REQUIRED_ARGS.encoded(2));
-            writeMapOfStringToOptionalRequired(request, c);
-            request.writeField(USE_REQUIRED_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_REQUIRED_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Required> result = readOptionalRequired(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Maps> useMaps(Maps a, java.util.List<Maps> b,
-            java.util.Map<java.lang.String, java.util.Optional<Maps>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_MAPS)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_MAPS_ARGS.encoded(0));
-            MapsCodec.write(request, a);
-            request.writeField(USE_MAPS_ARGS.encoded(1));
-            writeListOfMaps(request, b);
-            request.writeField(USE_MAPS_ARGS.encoded(2));
-            writeMapOfStringToOptionalMaps(request, c);
-            request.writeField(USE_MAPS_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_MAPS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Maps> result = readOptionalMaps(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Lists> useLists(Lists a, java.util.List<Lists> b,
-            java.util.Map<java.lang.String, java.util.Optional<Lists>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_LISTS)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_LISTS_ARGS.encoded(0));
-            ListsCodec.write(request, a);
-            request.writeField(USE_LISTS_ARGS.encoded(1));
-            writeListOfLists(request, b);
-            request.writeField(USE_LISTS_ARGS.encoded(2));
-            writeMapOfStringToOptionalLists(request, c);
-            request.writeField(USE_LISTS_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_LISTS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Lists> result = readOptionalLists(response);
-            response.expectEnd();
-            return result;
-        }
-    }
-
-    @java.lang.Override
-    public java.util.Optional<Collections> useCollections(Collections a,
-            java.util.List<Collections> b,
-            java.util.Map<java.lang.String, java.util.Optional<Collections>> c,
-            java.util.List<java.lang.Integer> d,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> e) {
-        java.util.Objects.requireNonNull(a, "a");
-        b = io.guestwire.runtime.Ranges.listOf(b, "b");
-        c = io.guestwire.runtime.Ranges.mapOf(c, "c");
-        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
-        e = io.guestwire.runtime.Ranges.mapOf(e, "e", io.guestwire.runtime.Ranges::u32, (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u16));
-        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_COLLECTIONS)) {
-            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
-            request.beginMap(5);
-            request.writeField(USE_COLLECTIONS_ARGS.encoded(0));
-            CollectionsCodec.write(request, a);
-            request.writeField(USE_COLLECTIONS_ARGS.encoded(1));
-            writeListOfCollections(request, b);
-            request.writeField(USE_COLLECTIONS_ARGS.encoded(2));
-            writeMapOfStringToOptionalCollections(request, c);
-            request.writeField(USE_COLLECTIONS_ARGS.encoded(3));
-            writeListOfU8(request, d);
-            request.writeField(USE_COLLECTIONS_ARGS.encoded(4));
-            writeMapOfU32ToListOfU16(request, e);
-            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Collections> result = readOptionalCollections(response);
             response.expectEnd();
             return result;
         }
@@ -1715,43 +951,7 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalString(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<String>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<String>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalString(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalString(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<String> optional) {
-        if (optional.isPresent()) {
-            StringCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static void writeListOfU8(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<java.lang.Integer> list) {
-        writer.beginList(list.size());
-        for (int item : list) {
-            writer.writeUnsigned(item);
-        }
-    }
-
-    private static void writeMapOfU32ToListOfU16(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.Long, java.util.List<java.lang.Integer>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.Long, java.util.List<java.lang.Integer>> entry : map.entrySet()) {
-            writer.writeUnsigned(entry.getKey());
-            writeListOfU16(writer, entry.getValue());
-        }
-    }
-
-    private static void writeListOfU16(io.guestwire.runtime.msgpack.MessageWriter writer,
             java.util.List<java.lang.Integer> list) {
         writer.beginList(list.size());
         for (int item : list) {
@@ -1772,25 +972,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalObject(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Object>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Object>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalObject(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalObject(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Object> optional) {
-        if (optional.isPresent()) {
-            ObjectCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Object> readOptionalObject(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ObjectCodec.read(reader));
@@ -1801,25 +982,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Integer item : list) {
             IntegerCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalInteger(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Integer>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Integer>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalInteger(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalInteger(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Integer> optional) {
-        if (optional.isPresent()) {
-            IntegerCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -1836,25 +998,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalLong(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Long>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Long>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalLong(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalLong(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Long> optional) {
-        if (optional.isPresent()) {
-            LongCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Long> readOptionalLong(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(LongCodec.read(reader));
@@ -1868,60 +1011,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalByte(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Byte>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Byte>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalByte(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalByte(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Byte> optional) {
-        if (optional.isPresent()) {
-            ByteCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Byte> readOptionalByte(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ByteCodec.read(reader));
-    }
-
-    private static void writeListOfShort(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Short> list) {
-        writer.beginList(list.size());
-        for (Short item : list) {
-            ShortCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalShort(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Short>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Short>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalShort(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalShort(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Short> optional) {
-        if (optional.isPresent()) {
-            ShortCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Short> readOptionalShort(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ShortCodec.read(reader));
     }
 
     private static void writeListOfBoolean(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -1929,25 +1021,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Boolean item : list) {
             BooleanCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalBoolean(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Boolean>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Boolean>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalBoolean(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalBoolean(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Boolean> optional) {
-        if (optional.isPresent()) {
-            BooleanCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -1964,92 +1037,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalFloat(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Float>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Float>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalFloat(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalFloat(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Float> optional) {
-        if (optional.isPresent()) {
-            FloatCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Float> readOptionalFloat(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(FloatCodec.read(reader));
-    }
-
-    private static void writeListOfDouble(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Double> list) {
-        writer.beginList(list.size());
-        for (Double item : list) {
-            DoubleCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalDouble(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Double>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Double>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalDouble(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalDouble(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Double> optional) {
-        if (optional.isPresent()) {
-            DoubleCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Double> readOptionalDouble(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(DoubleCodec.read(reader));
-    }
-
-    private static void writeListOfVoid(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Void> list) {
-        writer.beginList(list.size());
-        for (Void item : list) {
-            VoidCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalVoid(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Void>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Void>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalVoid(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalVoid(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Void> optional) {
-        if (optional.isPresent()) {
-            VoidCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Void> readOptionalVoid(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(VoidCodec.read(reader));
     }
 
     private static void writeListOfOverride(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -2057,25 +1047,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Override item : list) {
             OverrideCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalOverride(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Override>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Override>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalOverride(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalOverride(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Override> optional) {
-        if (optional.isPresent()) {
-            OverrideCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2089,25 +1060,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Deprecated item : list) {
             DeprecatedCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalDeprecated(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Deprecated>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Deprecated>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalDeprecated(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalDeprecated(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Deprecated> optional) {
-        if (optional.isPresent()) {
-            DeprecatedCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2125,26 +1077,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalSuppressWarnings(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<SuppressWarnings>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<SuppressWarnings>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalSuppressWarnings(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalSuppressWarnings(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<SuppressWarnings> optional) {
-        if (optional.isPresent()) {
-            SuppressWarningsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<SuppressWarnings> readOptionalSuppressWarnings(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(SuppressWarningsCodec.read(reader));
@@ -2158,92 +1090,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalRecord(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Record>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Record>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalRecord(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalRecord(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Record> optional) {
-        if (optional.isPresent()) {
-            RecordCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Record> readOptionalRecord(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(RecordCodec.read(reader));
-    }
-
-    private static void writeListOfEnum(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Enum> list) {
-        writer.beginList(list.size());
-        for (Enum item : list) {
-            EnumCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalEnum(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Enum>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Enum>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalEnum(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalEnum(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Enum> optional) {
-        if (optional.isPresent()) {
-            EnumCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Enum> readOptionalEnum(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(EnumCodec.read(reader));
-    }
-
-    private static void writeListOfIterable(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Iterable> list) {
-        writer.beginList(list.size());
-        for (Iterable item : list) {
-            IterableCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalIterable(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Iterable>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Iterable>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalIterable(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalIterable(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Iterable> optional) {
-        if (optional.isPresent()) {
-            IterableCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Iterable> readOptionalIterable(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(IterableCodec.read(reader));
     }
 
     private static void writeListOfAutoCloseable(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -2254,61 +1103,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalAutoCloseable(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<AutoCloseable>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<AutoCloseable>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalAutoCloseable(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalAutoCloseable(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<AutoCloseable> optional) {
-        if (optional.isPresent()) {
-            AutoCloseableCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<AutoCloseable> readOptionalAutoCloseable(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(AutoCloseableCodec.read(reader));
-    }
-
-    private static void writeListOfException(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Exception> list) {
-        writer.beginList(list.size());
-        for (Exception item : list) {
-            ExceptionCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalException(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Exception>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Exception>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalException(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalException(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Exception> optional) {
-        if (optional.isPresent()) {
-            ExceptionCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Exception> readOptionalException(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ExceptionCodec.read(reader));
     }
 
     private static void writeListOfNullPointerException(
@@ -2320,93 +1117,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalNullPointerException(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<NullPointerException>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<NullPointerException>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalNullPointerException(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalNullPointerException(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<NullPointerException> optional) {
-        if (optional.isPresent()) {
-            NullPointerExceptionCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<NullPointerException> readOptionalNullPointerException(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(NullPointerExceptionCodec.read(reader));
-    }
-
-    private static void writeListOfMath(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Math> list) {
-        writer.beginList(list.size());
-        for (Math item : list) {
-            MathCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalMath(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Math>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Math>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMath(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMath(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Math> optional) {
-        if (optional.isPresent()) {
-            MathCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Math> readOptionalMath(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(MathCodec.read(reader));
-    }
-
-    private static void writeListOfSystem(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<System> list) {
-        writer.beginList(list.size());
-        for (System item : list) {
-            SystemCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalSystem(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<System>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<System>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalSystem(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalSystem(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<System> optional) {
-        if (optional.isPresent()) {
-            SystemCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<System> readOptionalSystem(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(SystemCodec.read(reader));
     }
 
     private static void writeListOfOptional(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -2414,25 +1127,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Optional item : list) {
             OptionalCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalOptional(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Optional>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Optional>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalOptional(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalOptional(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Optional> optional) {
-        if (optional.isPresent()) {
-            OptionalCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2449,25 +1143,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalList(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<List>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<List>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalList(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalList(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<List> optional) {
-        if (optional.isPresent()) {
-            ListCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<List> readOptionalList(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ListCodec.read(reader));
@@ -2478,25 +1153,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Map item : list) {
             MapCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalMap(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Map>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Map>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMap(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMap(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Map> optional) {
-        if (optional.isPresent()) {
-            MapCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2513,26 +1169,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalLinkedHashMap(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<LinkedHashMap>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<LinkedHashMap>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalLinkedHashMap(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalLinkedHashMap(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<LinkedHashMap> optional) {
-        if (optional.isPresent()) {
-            LinkedHashMapCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<LinkedHashMap> readOptionalLinkedHashMap(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(LinkedHashMapCodec.read(reader));
@@ -2543,25 +1179,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (ArrayList item : list) {
             ArrayListCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalArrayList(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<ArrayList>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<ArrayList>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalArrayList(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalArrayList(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<ArrayList> optional) {
-        if (optional.isPresent()) {
-            ArrayListCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2578,60 +1195,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalObjects(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Objects>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Objects>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalObjects(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalObjects(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Objects> optional) {
-        if (optional.isPresent()) {
-            ObjectsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Objects> readOptionalObjects(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ObjectsCodec.read(reader));
-    }
-
-    private static void writeListOfEntry(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Entry> list) {
-        writer.beginList(list.size());
-        for (Entry item : list) {
-            EntryCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalEntry(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Entry>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Entry>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalEntry(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalEntry(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Entry> optional) {
-        if (optional.isPresent()) {
-            EntryCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Entry> readOptionalEntry(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(EntryCodec.read(reader));
     }
 
     private static void writeListOfBuilder(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -2639,25 +1205,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Builder item : list) {
             BuilderCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalBuilder(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Builder>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Builder>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalBuilder(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalBuilder(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Builder> optional) {
-        if (optional.isPresent()) {
-            BuilderCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2674,25 +1221,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalGenerated(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Generated>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Generated>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalGenerated(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalGenerated(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Generated> optional) {
-        if (optional.isPresent()) {
-            GeneratedCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Generated> readOptionalGenerated(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(GeneratedCodec.read(reader));
@@ -2703,25 +1231,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Guest item : list) {
             GuestCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalGuest(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Guest>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Guest>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalGuest(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalGuest(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Guest> optional) {
-        if (optional.isPresent()) {
-            GuestCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2738,25 +1247,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalGuestModule(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<GuestModule>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<GuestModule>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalGuestModule(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalGuestModule(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<GuestModule> optional) {
-        if (optional.isPresent()) {
-            GuestModuleCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<GuestModule> readOptionalGuestModule(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(GuestModuleCodec.read(reader));
@@ -2767,25 +1257,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (GuestOptions item : list) {
             GuestOptionsCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalGuestOptions(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<GuestOptions>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<GuestOptions>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalGuestOptions(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalGuestOptions(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<GuestOptions> optional) {
-        if (optional.isPresent()) {
-            GuestOptionsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2802,25 +1273,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalGuestCall(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<GuestCall>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<GuestCall>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalGuestCall(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalGuestCall(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<GuestCall> optional) {
-        if (optional.isPresent()) {
-            GuestCallCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<GuestCall> readOptionalGuestCall(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(GuestCallCodec.read(reader));
@@ -2831,25 +1283,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Operation item : list) {
             OperationCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalOperation(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Operation>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Operation>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalOperation(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalOperation(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Operation> optional) {
-        if (optional.isPresent()) {
-            OperationCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2866,25 +1299,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalMessageKeys(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<MessageKeys>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<MessageKeys>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMessageKeys(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMessageKeys(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<MessageKeys> optional) {
-        if (optional.isPresent()) {
-            MessageKeysCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<MessageKeys> readOptionalMessageKeys(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(MessageKeysCodec.read(reader));
@@ -2895,26 +1309,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (MessageReader item : list) {
             MessageReaderCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalMessageReader(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<MessageReader>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<MessageReader>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMessageReader(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMessageReader(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<MessageReader> optional) {
-        if (optional.isPresent()) {
-            MessageReaderCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2931,26 +1325,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalMessageWriter(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<MessageWriter>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<MessageWriter>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMessageWriter(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMessageWriter(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<MessageWriter> optional) {
-        if (optional.isPresent()) {
-            MessageWriterCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<MessageWriter> readOptionalMessageWriter(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(MessageWriterCodec.read(reader));
@@ -2961,25 +1335,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Values item : list) {
             ValuesCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalValues(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Values>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Values>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalValues(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalValues(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Values> optional) {
-        if (optional.isPresent()) {
-            ValuesCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -2996,60 +1351,9 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalRanges(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Ranges>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Ranges>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalRanges(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalRanges(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Ranges> optional) {
-        if (optional.isPresent()) {
-            RangesCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Ranges> readOptionalRanges(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(RangesCodec.read(reader));
-    }
-
-    private static void writeListOfThing(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Thing> list) {
-        writer.beginList(list.size());
-        for (Thing item : list) {
-            ThingCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalThing(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Thing>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Thing>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalThing(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalThing(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Thing> optional) {
-        if (optional.isPresent()) {
-            ThingCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Thing> readOptionalThing(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ThingCodec.read(reader));
     }
 
     private static void writeListOfNode(io.guestwire.runtime.msgpack.MessageWriter writer,
@@ -3057,25 +1361,6 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         writer.beginList(list.size());
         for (Node item : list) {
             NodeCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalNode(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Node>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Node>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalNode(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalNode(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Node> optional) {
-        if (optional.isPresent()) {
-            NodeCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
         }
     }
 
@@ -3092,155 +1377,8 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         }
     }
 
-    private static void writeMapOfStringToOptionalRequest(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Request>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Request>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalRequest(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalRequest(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Request> optional) {
-        if (optional.isPresent()) {
-            RequestCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
     private static java.util.Optional<Request> readOptionalRequest(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(RequestCodec.read(reader));
-    }
-
-    private static void writeListOfRequired(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Required> list) {
-        writer.beginList(list.size());
-        for (Required item : list) {
-            RequiredCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalRequired(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Required>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Required>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalRequired(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalRequired(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Required> optional) {
-        if (optional.isPresent()) {
-            RequiredCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Required> readOptionalRequired(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(RequiredCodec.read(reader));
-    }
-
-    private static void writeListOfMaps(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Maps> list) {
-        writer.beginList(list.size());
-        for (Maps item : list) {
-            MapsCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalMaps(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Maps>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Maps>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalMaps(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalMaps(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Maps> optional) {
-        if (optional.isPresent()) {
-            MapsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Maps> readOptionalMaps(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(MapsCodec.read(reader));
-    }
-
-    private static void writeListOfLists(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Lists> list) {
-        writer.beginList(list.size());
-        for (Lists item : list) {
-            ListsCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalLists(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Lists>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Lists>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalLists(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalLists(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Lists> optional) {
-        if (optional.isPresent()) {
-            ListsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Lists> readOptionalLists(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ListsCodec.read(reader));
-    }
-
-    private static void writeListOfCollections(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Collections> list) {
-        writer.beginList(list.size());
-        for (Collections item : list) {
-            CollectionsCodec.write(writer, item);
-        }
-    }
-
-    private static void writeMapOfStringToOptionalCollections(
-            io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Map<java.lang.String, java.util.Optional<Collections>> map) {
-        writer.beginMap(map.size());
-        for (java.util.Map.Entry<java.lang.String, java.util.Optional<Collections>> entry : map.entrySet()) {
-            writer.writeString(entry.getKey());
-            writeOptionalCollections(writer, entry.getValue());
-        }
-    }
-
-    private static void writeOptionalCollections(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.Optional<Collections> optional) {
-        if (optional.isPresent()) {
-            CollectionsCodec.write(writer, optional.get());
-        } else {
-            writer.writeNil();
-        }
-    }
-
-    private static java.util.Optional<Collections> readOptionalCollections(
-            io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(CollectionsCodec.read(reader));
     }
 }

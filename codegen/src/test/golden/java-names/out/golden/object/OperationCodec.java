@@ -18,9 +18,9 @@ import java.util.Optional;
 @Generated("in.widl")
 public final class OperationCodec {
     private static final MessageKeys KEYS = MessageKeys.of("text", "number", "small", "bytes",
-            "list", "map", "port", "levels", "table", "old");
+            "list", "map", "port", "table", "old");
 
-    private static final long REQUIRED = 0x233L;
+    private static final long REQUIRED = 0x133L;
 
     private OperationCodec() {
     }
@@ -30,7 +30,7 @@ public final class OperationCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Operation value) {
-        writer.beginMap(10);
+        writer.beginMap(9);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
         writer.writeField(KEYS.encoded(1));
@@ -46,10 +46,8 @@ public final class OperationCodec {
         writer.writeField(KEYS.encoded(6));
         writer.writeUnsigned(value.port());
         writer.writeField(KEYS.encoded(7));
-        writeListOfListOfU8(writer, value.levels());
-        writer.writeField(KEYS.encoded(8));
         writeMapOfStringToI8(writer, value.table());
-        writer.writeField(KEYS.encoded(9));
+        writer.writeField(KEYS.encoded(8));
         writer.writeBoolean(value.old());
     }
 
@@ -65,7 +63,6 @@ public final class OperationCodec {
         List<Operation> list = null;
         Map<java.lang.String, Optional<Operation>> map = null;
         int port = 80;
-        List<List<java.lang.Integer>> levels = null;
         Map<java.lang.String, java.lang.Byte> table = null;
         boolean old = false;
         long seen = 0;
@@ -83,9 +80,8 @@ public final class OperationCodec {
                 case 4 -> list = readListOfOperation(reader);
                 case 5 -> map = readMapOfStringToOptionalOperation(reader);
                 case 6 -> port = reader.readU16();
-                case 7 -> levels = readListOfListOfU8(reader);
-                case 8 -> table = readMapOfStringToI8(reader);
-                case 9 -> old = reader.readBoolean();
+                case 7 -> table = readMapOfStringToI8(reader);
+                case 8 -> old = reader.readBoolean();
                 default -> reader.skip();
             }
         }
@@ -93,18 +89,10 @@ public final class OperationCodec {
             throw reader.missing(KEYS, seen, REQUIRED);
         }
         reader.endObject();
-        if (levels == null) {
-            levels = defaultLevels();
-        }
         if (table == null) {
             table = defaultTable();
         }
-        return new Operation(text, number, small, bytes, list, map, port, levels, table, old);
-    }
-
-    @java.lang.SuppressWarnings("deprecation")
-    static List<List<java.lang.Integer>> defaultLevels() {
-        return List.of(List.of(1));
+        return new Operation(text, number, small, bytes, list, map, port, table, old);
     }
 
     @java.lang.SuppressWarnings("deprecation")
@@ -153,21 +141,6 @@ public final class OperationCodec {
         }
     }
 
-    private static void writeListOfListOfU8(MessageWriter writer,
-            List<List<java.lang.Integer>> list) {
-        writer.beginList(list.size());
-        for (List<java.lang.Integer> item : list) {
-            writeListOfU8(writer, item);
-        }
-    }
-
-    private static void writeListOfU8(MessageWriter writer, List<java.lang.Integer> list) {
-        writer.beginList(list.size());
-        for (int item : list) {
-            writer.writeUnsigned(item);
-        }
-    }
-
     private static void writeMapOfStringToI8(MessageWriter writer,
             Map<java.lang.String, java.lang.Byte> map) {
         writer.beginMap(map.size());
@@ -211,28 +184,6 @@ public final class OperationCodec {
 
     private static Optional<Operation> readOptionalOperation(MessageReader reader) {
         return reader.tryReadNil() ? Optional.empty() : Optional.of(OperationCodec.read(reader));
-    }
-
-    private static List<List<java.lang.Integer>> readListOfListOfU8(MessageReader reader) {
-        int count = reader.beginList();
-        List<List<java.lang.Integer>> list = new ArrayList<>(MessageReader.initialCapacity(count));
-        for (int i = 0; i < count; i++) {
-            reader.element(i);
-            list.add(readListOfU8(reader));
-        }
-        reader.endList();
-        return list;
-    }
-
-    private static List<java.lang.Integer> readListOfU8(MessageReader reader) {
-        int count = reader.beginList();
-        List<java.lang.Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
-        for (int i = 0; i < count; i++) {
-            reader.element(i);
-            list.add(reader.readU8());
-        }
-        reader.endList();
-        return list;
     }
 
     private static Map<java.lang.String, java.lang.Byte> readMapOfStringToI8(MessageReader reader) {

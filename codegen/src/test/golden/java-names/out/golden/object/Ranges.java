@@ -18,15 +18,13 @@ import java.util.Optional;
  * @param list {@code list: [Ranges]}
  * @param map {@code map: {string: Ranges?}}
  * @param port {@code port: u16}; 0 to 65,535
- * @param levels {@code levels: [[u8]]}; 0 to 255
  * @param table {@code table: {string: i8}}
  * @param old {@code old: bool}; deprecated: in the schema
  */
 @Generated("in.widl")
 public record Ranges(java.lang.String text, long number, Optional<java.lang.Integer> small,
         Optional<byte[]> bytes, List<Ranges> list, Map<java.lang.String, Optional<Ranges>> map,
-        int port, List<List<java.lang.Integer>> levels, Map<java.lang.String, java.lang.Byte> table,
-        boolean old) {
+        int port, Map<java.lang.String, java.lang.Byte> table, boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
@@ -37,7 +35,6 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
         list = io.guestwire.runtime.Ranges.listOf(list, "list");
         map = io.guestwire.runtime.Ranges.mapOf(map, "map");
         io.guestwire.runtime.Ranges.u16(port, "port");
-        levels = io.guestwire.runtime.Ranges.listOf(levels, "levels", (item, field) -> io.guestwire.runtime.Ranges.listOf(item, field, io.guestwire.runtime.Ranges::u8));
         table = io.guestwire.runtime.Ranges.mapOf(table, "table");
     }
 
@@ -57,13 +54,12 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
                 && this.number == that.number && Values.equal(this.small, that.small)
                 && Values.equal(this.bytes, that.bytes) && Values.equal(this.list, that.list)
                 && Values.equal(this.map, that.map) && this.port == that.port
-                && Values.equal(this.levels, that.levels) && Values.equal(this.table, that.table)
-                && this.old == that.old;
+                && Values.equal(this.table, that.table) && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
-        return Values.hash(text, number, small, bytes, list, map, port, levels, table, old);
+        return Values.hash(text, number, small, bytes, list, map, port, table, old);
     }
 
     @java.lang.Override
@@ -71,8 +67,7 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
         return "Ranges[text=" + Values.toString(text) + ", number=" + number
                 + ", small=" + Values.toString(small) + ", bytes=" + Values.toString(bytes)
                 + ", list=" + Values.toString(list) + ", map=" + Values.toString(map)
-                + ", port=" + port + ", levels=" + Values.toString(levels)
-                + ", table=" + Values.toString(table) + ", old=" + old + "]";
+                + ", port=" + port + ", table=" + Values.toString(table) + ", old=" + old + "]";
     }
 
     /**
@@ -99,8 +94,6 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
         private Map<java.lang.String, Optional<Ranges>> map;
 
         private int port = 80;
-
-        private List<List<java.lang.Integer>> levels = RangesCodec.defaultLevels();
 
         private Map<java.lang.String, java.lang.Byte> table = RangesCodec.defaultTable();
 
@@ -166,14 +159,6 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
         }
 
         /**
-         * Sets {@code levels}.
-         */
-        public Builder levels(List<List<java.lang.Integer>> levels) {
-            this.levels = levels;
-            return this;
-        }
-
-        /**
          * Sets {@code table}.
          */
         public Builder table(Map<java.lang.String, java.lang.Byte> table) {
@@ -199,7 +184,7 @@ public record Ranges(java.lang.String text, long number, Optional<java.lang.Inte
             return new Ranges(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, levels, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

@@ -18,15 +18,13 @@ import java.util.Optional;
  * @param list {@code list: [Values]}
  * @param map {@code map: {string: Values?}}
  * @param port {@code port: u16}; 0 to 65,535
- * @param levels {@code levels: [[u8]]}; 0 to 255
  * @param table {@code table: {string: i8}}
  * @param old {@code old: bool}; deprecated: in the schema
  */
 @Generated("in.widl")
 public record Values(java.lang.String text, long number, Optional<java.lang.Integer> small,
         Optional<byte[]> bytes, List<Values> list, Map<java.lang.String, Optional<Values>> map,
-        int port, List<List<java.lang.Integer>> levels, Map<java.lang.String, java.lang.Byte> table,
-        boolean old) {
+        int port, Map<java.lang.String, java.lang.Byte> table, boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
@@ -37,7 +35,6 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         list = Ranges.listOf(list, "list");
         map = Ranges.mapOf(map, "map");
         Ranges.u16(port, "port");
-        levels = Ranges.listOf(levels, "levels", (item, field) -> Ranges.listOf(item, field, Ranges::u8));
         table = Ranges.mapOf(table, "table");
     }
 
@@ -60,15 +57,14 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
                 && io.guestwire.runtime.Values.equal(this.bytes, that.bytes)
                 && io.guestwire.runtime.Values.equal(this.list, that.list)
                 && io.guestwire.runtime.Values.equal(this.map, that.map) && this.port == that.port
-                && io.guestwire.runtime.Values.equal(this.levels, that.levels)
                 && io.guestwire.runtime.Values.equal(this.table, that.table)
                 && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
-        return io.guestwire.runtime.Values.hash(text, number, small, bytes, list, map, port, levels,
-                table, old);
+        return io.guestwire.runtime.Values.hash(text, number, small, bytes, list, map, port, table,
+                old);
     }
 
     @java.lang.Override
@@ -78,7 +74,6 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
                 + ", bytes=" + io.guestwire.runtime.Values.toString(bytes)
                 + ", list=" + io.guestwire.runtime.Values.toString(list)
                 + ", map=" + io.guestwire.runtime.Values.toString(map) + ", port=" + port
-                + ", levels=" + io.guestwire.runtime.Values.toString(levels)
                 + ", table=" + io.guestwire.runtime.Values.toString(table) + ", old=" + old + "]";
     }
 
@@ -106,8 +101,6 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         private Map<java.lang.String, Optional<Values>> map;
 
         private int port = 80;
-
-        private List<List<java.lang.Integer>> levels = ValuesCodec.defaultLevels();
 
         private Map<java.lang.String, java.lang.Byte> table = ValuesCodec.defaultTable();
 
@@ -173,14 +166,6 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         }
 
         /**
-         * Sets {@code levels}.
-         */
-        public Builder levels(List<List<java.lang.Integer>> levels) {
-            this.levels = levels;
-            return this;
-        }
-
-        /**
          * Sets {@code table}.
          */
         public Builder table(Map<java.lang.String, java.lang.Byte> table) {
@@ -206,7 +191,7 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
             return new Values(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, levels, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 @Generated("in.widl")
 public final class ValuesCodec {
     private static final MessageKeys KEYS = MessageKeys.of("text", "number", "small", "bytes",
-            "list", "map", "port", "levels", "table", "old");
+            "list", "map", "port", "table", "old");
 
-    private static final long REQUIRED = 0x233L;
+    private static final long REQUIRED = 0x133L;
 
     private ValuesCodec() {
     }
@@ -29,7 +29,7 @@ public final class ValuesCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Values value) {
-        writer.beginMap(10);
+        writer.beginMap(9);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
         writer.writeField(KEYS.encoded(1));
@@ -45,10 +45,8 @@ public final class ValuesCodec {
         writer.writeField(KEYS.encoded(6));
         writer.writeUnsigned(value.port());
         writer.writeField(KEYS.encoded(7));
-        writeListOfListOfU8(writer, value.levels());
-        writer.writeField(KEYS.encoded(8));
         writeMapOfStringToI8(writer, value.table());
-        writer.writeField(KEYS.encoded(9));
+        writer.writeField(KEYS.encoded(8));
         writer.writeBoolean(value.old());
     }
 
@@ -64,7 +62,6 @@ public final class ValuesCodec {
         List<Values> list = null;
         Map<java.lang.String, Optional<Values>> map = null;
         int port = 80;
-        List<List<java.lang.Integer>> levels = null;
         Map<java.lang.String, java.lang.Byte> table = null;
         boolean old = false;
         long seen = 0;
@@ -82,9 +79,8 @@ public final class ValuesCodec {
                 case 4 -> list = readListOfValues(reader);
                 case 5 -> map = readMapOfStringToOptionalValues(reader);
                 case 6 -> port = reader.readU16();
-                case 7 -> levels = readListOfListOfU8(reader);
-                case 8 -> table = readMapOfStringToI8(reader);
-                case 9 -> old = reader.readBoolean();
+                case 7 -> table = readMapOfStringToI8(reader);
+                case 8 -> old = reader.readBoolean();
                 default -> reader.skip();
             }
         }
@@ -92,18 +88,10 @@ public final class ValuesCodec {
             throw reader.missing(KEYS, seen, REQUIRED);
         }
         reader.endObject();
-        if (levels == null) {
-            levels = defaultLevels();
-        }
         if (table == null) {
             table = defaultTable();
         }
-        return new Values(text, number, small, bytes, list, map, port, levels, table, old);
-    }
-
-    @java.lang.SuppressWarnings("deprecation")
-    static List<List<java.lang.Integer>> defaultLevels() {
-        return List.of(List.of(1));
+        return new Values(text, number, small, bytes, list, map, port, table, old);
     }
 
     @java.lang.SuppressWarnings("deprecation")
@@ -152,21 +140,6 @@ public final class ValuesCodec {
         }
     }
 
-    private static void writeListOfListOfU8(MessageWriter writer,
-            List<List<java.lang.Integer>> list) {
-        writer.beginList(list.size());
-        for (List<java.lang.Integer> item : list) {
-            writeListOfU8(writer, item);
-        }
-    }
-
-    private static void writeListOfU8(MessageWriter writer, List<java.lang.Integer> list) {
-        writer.beginList(list.size());
-        for (int item : list) {
-            writer.writeUnsigned(item);
-        }
-    }
-
     private static void writeMapOfStringToI8(MessageWriter writer,
             Map<java.lang.String, java.lang.Byte> map) {
         writer.beginMap(map.size());
@@ -210,28 +183,6 @@ public final class ValuesCodec {
 
     private static Optional<Values> readOptionalValues(MessageReader reader) {
         return reader.tryReadNil() ? Optional.empty() : Optional.of(ValuesCodec.read(reader));
-    }
-
-    private static List<List<java.lang.Integer>> readListOfListOfU8(MessageReader reader) {
-        int count = reader.beginList();
-        List<List<java.lang.Integer>> list = new ArrayList<>(MessageReader.initialCapacity(count));
-        for (int i = 0; i < count; i++) {
-            reader.element(i);
-            list.add(readListOfU8(reader));
-        }
-        reader.endList();
-        return list;
-    }
-
-    private static List<java.lang.Integer> readListOfU8(MessageReader reader) {
-        int count = reader.beginList();
-        List<java.lang.Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
-        for (int i = 0; i < count; i++) {
-            reader.element(i);
-            list.add(reader.readU8());
-        }
-        reader.endList();
-        return list;
     }
 
     private static Map<java.lang.String, java.lang.Byte> readMapOfStringToI8(MessageReader reader) {

@@ -99,7 +99,8 @@ final class LiteralBuilder {
                     .collect(Collectors.toMap(Value.ObjectValue.Entry::key, Value.ObjectValue.Entry::value));
             List<JavaLiteral> components = new ArrayList<>();
             for (Field field : type.fields()) {
-                components.add(build(valueOf(field, given), field.type()));
+                Optional<Value> own = Optional.ofNullable(given.get(field.name().text()));
+                components.add(build(own.or(field::defaultValue), field.type()));
             }
             depth--;
             return new JavaLiteral.ObjectLiteral(types.record(type), components);
@@ -153,16 +154,6 @@ final class LiteralBuilder {
         private <V extends Value> V as(Class<V> kind) {
             return kind.cast(value.orElseThrow());
         }
-    }
-
-    private static Optional<Value> valueOf(Field field, Map<String, Value> given) {
-        Value value = given.get(field.name().text());
-        return value == null ? field.defaultValue() : Optional.of(value).filter(one -> !isNull(one));
-    }
-
-    /** The literal {@code null}, where it means that an optional field of an object is absent. */
-    private static boolean isNull(Value value) {
-        return value instanceof Value.EnumValue name && name.name().text().equals("null");
     }
 
     private static JavaLiteral key(String key, JavaType.Scalar type) {
