@@ -39,7 +39,13 @@ final class Compilation {
 
     /** Compiles on the class path; fails the test at the first message. */
     static Compilation onClassPath(Map<String, String> sources, Path classes) {
-        compile(sources, classes, List.of("-classpath", RUNTIME));
+        compile(sources, classes, strict("-classpath"));
+        return new Compilation(classes);
+    }
+
+    /** Compiles on the class path with code of a user, who need not be as strict. */
+    static Compilation withUserCode(Map<String, String> sources, Path classes) {
+        compile(sources, classes, List.of("-classpath", RUNTIME, "--release", "17", "-proc:none"));
         return new Compilation(classes);
     }
 
@@ -47,7 +53,7 @@ final class Compilation {
     static Compilation asModule(Map<String, String> sources, Path classes) {
         Map<String, String> all = new TreeMap<>(sources);
         all.put("module-info.java", moduleInfo(sources));
-        compile(all, classes, List.of("--module-path", RUNTIME));
+        compile(all, classes, strict("--module-path"));
         return new Compilation(classes);
     }
 
@@ -69,11 +75,22 @@ final class Compilation {
         }
     }
 
-    private static void compile(Map<String, String> sources, Path classes, List<String> path) {
-        List<String> options = new ArrayList<>(path);
-        options.addAll(List.of("--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
+    /** The name of the class in a class file. */
+    String nameOf(Path classFile) {
+        String path = classes.relativize(classFile).toString();
+        return path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.');
+    }
+
+    private static List<String> strict(String path) {
+        return List.of(
+                path, RUNTIME, "--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror");
+    }
+
+    private static void compile(Map<String, String> sources, Path classes, List<String> flags) {
+        List<String> options = new ArrayList<>(flags);
         options.addAll(List.of("-d", classes.toString(), "-Xmaxerrs", "5", "-Xmaxwarns", "5"));
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        create(classes);
         try (StandardJavaFileManager files = JAVAC.getStandardFileManager(messages, null, null)) {
             List<Source> units = sources.entrySet().stream()
                     .filter(source -> source.getKey().endsWith(".java"))
@@ -87,6 +104,14 @@ final class Compilation {
             assertThat(done).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create " + directory, e);
         }
     }
 
@@ -106,7 +131,7 @@ final class Compilation {
         private final String text;
 
         private Source(String path, String text) {
-            super(URI.create("mem:///" + path.replace(File.separatorChar, '/')), Kind.SOURCE);
+            super(URI.create("mem:///" + path), Kind.SOURCE);
             this.text = text;
         }
 

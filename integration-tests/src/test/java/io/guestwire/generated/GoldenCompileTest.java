@@ -7,6 +7,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +17,10 @@ class GoldenCompileTest {
     /** HotSpot compiles no method that is longer. */
     private static final int HUGE_METHOD = 8_000;
 
+    private static final Map<GoldenOutput, Compilation> COMPILED = new ConcurrentHashMap<>();
+
     @TempDir
-    Path classes;
+    static Path classes;
 
     static List<GoldenOutput> cases() {
         return GoldenOutput.all();
@@ -25,20 +29,21 @@ class GoldenCompileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void compilesOnTheClassPathWithoutAWarning(GoldenOutput golden) {
-        Compilation.onClassPath(golden.sources(), classes);
+        assertThat(compiled(golden).classFiles()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void compilesAsAModuleWithoutAWarning(GoldenOutput golden) {
-        Compilation.asModule(golden.sources(), classes);
+        Path folder = classes.resolve("modules").resolve(golden.toString());
+        assertThat(Compilation.asModule(golden.sources(), folder).classFiles()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void hasNoMethodThatHotSpotWouldNotCompile(GoldenOutput golden) {
         List<String> huge = new ArrayList<>();
-        for (Path file : Compilation.onClassPath(golden.sources(), classes).classFiles()) {
+        for (Path file : compiled(golden).classFiles()) {
             MethodSizes.of(file).forEach((method, size) -> {
                 if (size >= HUGE_METHOD) {
                     huge.add(file.getFileName() + " " + method + " " + size);
@@ -51,16 +56,17 @@ class GoldenCompileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void runsNothingOfTheSchema(GoldenOutput golden) throws Exception {
-        Compilation compilation = Compilation.onClassPath(golden.sources(), classes);
+        Compilation compilation = compiled(golden);
         try (URLClassLoader loader = compilation.loader()) {
             for (Path file : compilation.classFiles()) {
-                String name = classes.relativize(file)
-                        .toString()
-                        .replaceAll("\\.class$", "")
-                        .replaceAll("[/\\\\]", ".");
-                Class.forName(name, true, loader);
+                Class.forName(compilation.nameOf(file), true, loader);
             }
         }
         assertThat(System.getProperty("widl.pwned")).isNull();
+    }
+
+    private static Compilation compiled(GoldenOutput golden) {
+        return COMPILED.computeIfAbsent(
+                golden, one -> Compilation.onClassPath(one.sources(), classes.resolve(one.toString())));
     }
 }

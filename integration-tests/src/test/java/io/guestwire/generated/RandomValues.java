@@ -22,7 +22,7 @@ final class RandomValues implements WidlType.Cases<Object> {
     private static final String[] TEXTS = {"", "a", "é", "😀", "\u0000", "x".repeat(31), "x".repeat(32), "y".repeat(300)
     };
     private static final int DEPTH = 4;
-    private static final int OBJECTS = 200;
+    private static final int OBJECTS = 60;
 
     private final Random random;
     private final String packageName;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
-    private static final int VALUES = 20;
+    private static final int VALUES = 8;
 
     @TempDir
     Path classes;
