@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows X01, X02, X03, X06 and U12 of the security reference: a loop of every shape ends at the deadline. */
+/** A loop of every shape ends at the deadline. */
 @Timeout(60)
 class DeadlineTest {
     private static final GuestLimits LIMITS = GuestLimits.builder()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows H and E of the security reference: what a guest may ask of its host, and what it sees of the host's failures. */
+/** What a guest may ask of its host, and what it sees of the host's failures. */
 class HostCallTest {
     /** Asks, and answers with the result, the response's length and the error's length. */
     private static byte[] askAndReport(Script script) {

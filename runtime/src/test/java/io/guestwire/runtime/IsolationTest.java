@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows X06, X07 and X10 of the security reference: what one instance may take, and what the next one sees of it. */
+/** What one instance may take, and what the next one sees of it. */
 class IsolationTest {
     private static final byte[] NOTHING = {};
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows K, M and X08, X09, T04 of the security reference: modules that are refused before any of their code runs. */
+/** Modules that are refused before any of their code runs. */
 class LinkTest {
     @ParameterizedTest
     @CsvSource(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows L and X03 of the security reference: what guests write to the log. */
+/** What guests write to the log. */
 class LogTest {
     private final List<String> lines = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows G, R, S and P of the security reference: request, response, error, and what one call may see of another. */
+/** Request, response, error, and what one call may see of another. */
 class ProtocolTest {
     private static final int[][] OUTSIDE = {
         {Script.MEMORY, 1},

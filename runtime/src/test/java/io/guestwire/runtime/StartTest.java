@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Row I of the security reference and the order of initialisation. */
+/** What may happen while a guest starts, and in which order it is initialised. */
 @Timeout(30)
 class StartTest {
     private static final GuestLimits SHORT =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows C and U10 to U12 of the security reference: threads, re-entrance, closing and cancelling. */
+/** Threads, re-entrance, closing and cancelling. */
 @Timeout(60)
 class ThreadsTest {
     private static final byte[] ASK =

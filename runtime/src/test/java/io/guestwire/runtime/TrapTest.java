@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows T and X04 of the security reference: what WebAssembly forbids, and recursion without end. */
+/** What WebAssembly forbids, and recursion without end. */
 class TrapTest {
     private static final Map<EngineMode, GuestModule> MODULES = new EnumMap<>(EngineMode.class);
 
