@@ -62,8 +62,9 @@ final class Change {
         if (plan.writes.isEmpty() && plan.removals.isEmpty() && sameManifest) {
             return;
         }
+        List<Step> steps;
         try {
-            List<Step> steps = stage(plan, next);
+            steps = stage(plan, next);
             for (int i = 0; i < steps.size(); i++) {
                 perform(steps.get(i), i);
             }
@@ -72,9 +73,7 @@ final class Change {
             undoAfter(e);
             throw e;
         }
-        for (String path : plan.removals) {
-            tree.removeEmptyParents(tree.resolve(path));
-        }
+        removeEmptyFolders(steps);
         clearStaging();
     }
 
@@ -127,16 +126,28 @@ final class Change {
         move(tree.state(NEW_MANIFEST), tree.state(MANIFEST));
     }
 
-    /** Undoes a change that was not committed, and clears what one left behind. */
+    /** Undoes a change that was not committed, ends one that was, and clears what either left behind. */
     void recover() throws IOException {
         Path journal = tree.state(JOURNAL);
-        if (Files.exists(journal, NOFOLLOW_LINKS) && Files.exists(tree.state(NEW_MANIFEST), NOFOLLOW_LINKS)) {
+        if (Files.exists(journal, NOFOLLOW_LINKS)) {
             List<Step> steps = parse(journal).steps();
-            for (int i = steps.size() - 1; i >= 0; i--) {
-                undo(steps.get(i), i);
+            if (Files.exists(tree.state(NEW_MANIFEST), NOFOLLOW_LINKS)) {
+                for (int i = steps.size() - 1; i >= 0; i--) {
+                    undo(steps.get(i), i);
+                }
+            } else {
+                removeEmptyFolders(steps);
             }
         }
         clearStaging();
+    }
+
+    private void removeEmptyFolders(List<Step> committed) throws IOException {
+        for (Step step : committed) {
+            if (step.kind() == Kind.REMOVE) {
+                tree.removeEmptyParents(tree.resolve(step.path()));
+            }
+        }
     }
 
     private static Journal parse(Path file) throws IOException {

@@ -59,7 +59,7 @@ class ChangeTest {
         Change change = killAfter(STEPS);
         change.commit();
         open().recover();
-        assertThat(FileTree.of(root)).containsAllEntriesOf(NEW);
+        assertThat(FileTree.of(root)).containsAllEntriesOf(NEW).doesNotContainKey("gone/");
         assertThat(open().write(NEW, inputs(), false).hasChanges()).isFalse();
     }
 
