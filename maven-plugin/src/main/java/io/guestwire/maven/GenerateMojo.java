@@ -31,7 +31,7 @@ public final class GenerateMojo extends SchemaMojo {
 
     /**
      * Directory of the generated sources. Two executions need two of them. Example:
-     * {@code <outputDirectory>${project.build.directory}/generated-sources/guests</outputDirectory>}
+     * {@code <outputDirectory>target/generated-sources/guests</outputDirectory>}
      *
      * @since 0.1.0
      */

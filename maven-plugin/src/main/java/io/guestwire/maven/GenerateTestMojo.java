@@ -32,7 +32,7 @@ public final class GenerateTestMojo extends SchemaMojo {
 
     /**
      * Directory of the test schemas. It need not exist. Example:
-     * {@code <testSourceDirectory>${project.basedir}/src/it/widl</testSourceDirectory>}
+     * {@code <testSourceDirectory>src/it/widl</testSourceDirectory>}
      *
      * @since 0.1.0
      */
@@ -41,7 +41,7 @@ public final class GenerateTestMojo extends SchemaMojo {
 
     /**
      * Directory of the generated test sources. Two executions need two of them. Example:
-     * {@code <testOutputDirectory>${project.build.directory}/generated-test-sources/guests</testOutputDirectory>}
+     * {@code <testOutputDirectory>target/generated-test-sources/guests</testOutputDirectory>}
      *
      * @since 0.1.0
      */

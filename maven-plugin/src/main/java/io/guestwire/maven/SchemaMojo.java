@@ -40,7 +40,7 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
 
     /**
      * Directory of the schemas. It need not exist. Example:
-     * {@code <sourceDirectory>${project.basedir}/schemas</sourceDirectory>}
+     * {@code <sourceDirectory>schemas</sourceDirectory>}
      *
      * @since 0.1.0
      */

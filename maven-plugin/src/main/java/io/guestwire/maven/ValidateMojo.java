@@ -29,7 +29,7 @@ public final class ValidateMojo extends SchemaMojo {
 
     /**
      * Directory of the test schemas. It need not exist. Example:
-     * {@code <testSourceDirectory>${project.basedir}/src/it/widl</testSourceDirectory>}
+     * {@code <testSourceDirectory>src/it/widl</testSourceDirectory>}
      *
      * @since 0.1.0
      */
@@ -55,6 +55,9 @@ public final class ValidateMojo extends SchemaMojo {
         Generation ofTest = generate(test, GenerateTestMojo.SCOPES, List.of(main.directory()));
         failOnErrors(ofMain, ofTest);
         int count = main.files().size() + test.files().size();
-        getLog().info(Counted.of(count, "schema") + " checked, no errors");
+        getLog().info(
+                        count == 0
+                                ? "no schemas in " + main.directory() + " or " + test.directory()
+                                : Counted.of(count, "schema") + " checked, no errors");
     }
 }
