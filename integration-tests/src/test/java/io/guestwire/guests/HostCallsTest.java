@@ -198,7 +198,7 @@ class HostCallsTest {
     }
 
     private static GuestOptions limitedTo(int hostCalls, List<String> operations) {
-        return GuestOptions.builder()
+        return ProtocolModule.quiet()
                 .limits(GuestLimits.builder().hostCalls(hostCalls).build())
                 .hostCalls((binding, namespace, operation, payload) -> {
                     operations.add(operation);

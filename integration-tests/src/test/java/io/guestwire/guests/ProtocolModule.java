@@ -43,7 +43,8 @@ enum ProtocolModule {
         return module.start(options);
     }
 
-    private static GuestOptions.Builder quiet() {
+    /** Options of guests whose log nobody reads. */
+    static GuestOptions.Builder quiet() {
         return GuestOptions.builder().log(GuestLog.discarding());
     }
 
