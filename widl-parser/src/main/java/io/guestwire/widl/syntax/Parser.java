@@ -127,7 +127,9 @@ public final class Parser {
         }
         boolean last = cursor.at(TokenKind.END) || cursor.at(TokenKind.BRACE_RIGHT) || cursor.at(TokenKind.PAREN_RIGHT);
         if (last && description.isPresent()) {
-            reportDescription(description.get());
+            if (!cursor.isDamaged()) {
+                reportDescription(description.get());
+            }
             throw cursor.given();
         }
         return description;
@@ -241,7 +243,7 @@ public final class Parser {
         while (!cursor.take(TokenKind.PAREN_RIGHT)) {
             boolean startsParameter =
                     cursor.at(TokenKind.NAME) || cursor.at(TokenKind.STRING) || cursor.at(TokenKind.BLOCK_STRING);
-            if (!startsParameter || cursor.atDefinition()) {
+            if (!startsParameter || cursor.atOperation() || cursor.atDefinition()) {
                 goOnBefore(cursor.unclosed(TokenKind.PAREN_RIGHT, open));
                 break;
             }
@@ -302,11 +304,23 @@ public final class Parser {
                 throw abandoned;
             }
         }
-        TypeSyntax type = streamable ? types.parseStreamable() : types.parseType();
+        TypeSyntax type = parseMemberType(streamable);
         Optional<ValueSyntax> value =
                 cursor.take(TokenKind.EQUALS) ? Optional.of(values.parseValue()) : Optional.empty();
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         return new MemberSyntax(description, name, type, value, annotations, cursor.spanFrom(first));
+    }
+
+    private TypeSyntax parseMemberType(boolean streamable) throws Abandoned {
+        // A type is no name of a member: where it is left out, the next member is not it.
+        boolean leftOut = cursor.at(TokenKind.NAME)
+                && cursor.at(1, TokenKind.COLON)
+                && !TypeParser.looksLikeType(cursor.text(cursor.peek()));
+        if (leftOut) {
+            cursor.unexpected("a type");
+            return new TypeSyntax.Missing(cursor.here());
+        }
+        return streamable ? types.parseStreamable() : types.parseType();
     }
 
     /** <code>typeDef = "type" , NAME , [ "implements" , names ] , { annotation } , "{" , { field } , "}"</code>. */

@@ -38,7 +38,8 @@ final class TokenCursor {
                 continue;
             }
             startsLine.set(tokens.size(), newLine);
-            damaged.set(tokens.size(), stray || (!tokens.isEmpty() && isUnterminated(tokens.get(tokens.size() - 1))));
+            boolean afterMistake = !tokens.isEmpty() && isUnterminated(tokens.get(tokens.size() - 1));
+            damaged.set(tokens.size(), stray || afterMistake || isSingleQuoted(token));
             tokens.add(token);
             newLine = false;
             stray = false;
@@ -177,8 +178,8 @@ final class TokenCursor {
         diagnostics.add(diagnostic);
     }
 
-    /** Whether the text just before the next token is reported already, so that what follows may be its consequence. */
-    private boolean isDamaged() {
+    /** Whether the next token, or the text just before it, is reported: what is wrong here may be its consequence. */
+    boolean isDamaged() {
         return damaged.get(Math.min(index, tokens.size() - 1));
     }
 
@@ -237,6 +238,11 @@ final class TokenCursor {
         collectNames(from);
     }
 
+    /** Whether a line starts here that starts like an operation. */
+    boolean atOperation() {
+        return atLineStart() && at(TokenKind.NAME) && at(1, TokenKind.PAREN_LEFT);
+    }
+
     /** An operation starts a member wherever it stands at the start of a line; a field, where nothing else has colons. */
     private boolean startsMember(OpenBrackets open) {
         boolean described = at(TokenKind.STRING) || at(TokenKind.BLOCK_STRING);
@@ -272,8 +278,7 @@ final class TokenCursor {
             boolean closesBody = at(TokenKind.BRACE_RIGHT) && !open.hasBrace();
             boolean startsParameter =
                     at(TokenKind.NAME) && at(1, TokenKind.COLON) && !open.hasBrace() && !open.hasParen();
-            boolean startsOperation = atLineStart() && at(TokenKind.NAME) && at(1, TokenKind.PAREN_LEFT);
-            if (closesList || closesBody || startsParameter || startsOperation) {
+            if (closesList || closesBody || startsParameter || atOperation()) {
                 break;
             }
             open.pass(next());
@@ -345,6 +350,10 @@ final class TokenCursor {
             }
         }
         return false;
+    }
+
+    private boolean isSingleQuoted(Token token) {
+        return token.kind() == TokenKind.STRING && file.text().charAt(token.start()) == '\'';
     }
 
     private boolean isUnterminated(Token token) {

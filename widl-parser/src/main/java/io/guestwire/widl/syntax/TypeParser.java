@@ -6,6 +6,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.NESTING_TOO_DEEP;
 import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNEXPECTED_TOKEN;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.source.SchemaLimit;
 import io.guestwire.widl.source.SchemaLimits;
 import io.guestwire.widl.syntax.TokenCursor.Abandoned;
@@ -15,6 +16,7 @@ final class TypeParser {
     private final TokenCursor cursor;
     private final int deepest;
     private int depth;
+    private int lists;
 
     TypeParser(TokenCursor cursor, SchemaLimits limits) {
         this.cursor = cursor;
@@ -65,7 +67,7 @@ final class TypeParser {
             case NAME -> new TypeSyntax.Named(cursor.name(cursor.next()));
             case BRACKET_LEFT -> {
                 cursor.next();
-                TypeSyntax element = parseType();
+                TypeSyntax element = parseElement();
                 cursor.expectClosing(TokenKind.BRACKET_RIGHT, first);
                 yield new TypeSyntax.ListOf(element, cursor.spanFrom(first));
             }
@@ -74,11 +76,35 @@ final class TypeParser {
                 TypeSyntax key = parseType();
                 cursor.expect(TokenKind.COLON, "`:` between the key and the value of a map");
                 TypeSyntax value = parseType();
-                cursor.expectClosing(TokenKind.BRACE_RIGHT, first);
+                closeMap(first);
                 yield new TypeSyntax.MapOf(key, value, cursor.spanFrom(first));
             }
             default -> missing();
         };
+    }
+
+    private TypeSyntax parseElement() throws Abandoned {
+        lists++;
+        try {
+            return parseType();
+        } finally {
+            lists--;
+        }
+    }
+
+    /** A wrong bracket that can close nothing else stands for the right one. */
+    private void closeMap(Token open) throws Abandoned {
+        if (lists == 0 && cursor.at(TokenKind.BRACKET_RIGHT)) {
+            cursor.unclosed(TokenKind.BRACE_RIGHT, open);
+            cursor.next();
+        } else {
+            cursor.expectClosing(TokenKind.BRACE_RIGHT, open);
+        }
+    }
+
+    /** Whether a name is built in, or has the capital that names of declared types have. */
+    static boolean looksLikeType(String name) {
+        return Scalar.named(name).isPresent() || (name.charAt(0) >= 'A' && name.charAt(0) <= 'Z');
     }
 
     /** A type that is left out, as in {@code name: = 5}, costs its own mistake and no more. */
