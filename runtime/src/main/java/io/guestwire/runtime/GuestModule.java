@@ -98,6 +98,9 @@ public final class GuestModule implements AutoCloseable {
         }
         try {
             EngineModule module = inTime(() -> engine.prepare(wasm, info, interpret), options.limits(), origin);
+            if (!interpret) {
+                LongFunctions.report(name, info);
+            }
             return new GuestModule(name, options.limits(), info, module);
         } catch (EngineFailure e) {
             throw rejected(e, origin);

@@ -52,7 +52,8 @@ public final class LoadThread {
         thread.setDaemon(true);
         start(thread);
         try {
-            return Optional.of(task.get(Math.max(0, due - System.nanoTime()), TimeUnit.NANOSECONDS));
+            T result = task.get(Math.max(0, due - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return System.nanoTime() - due > 0 ? Optional.empty() : Optional.of(result);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
