@@ -35,9 +35,9 @@ public final class BindingGenerator {
     public Generation generate(SchemaRoots roots, List<Path> schemaFiles) {
         List<Path> files = schemaFiles.stream().distinct().sorted().toList();
         LoadResult loaded = new SchemaLoader(roots, loadOptions()).load(files);
-        JavaPlanner.Planned planned = new JavaPlanner(options).plan(loaded.schemas());
+        JavaPlanner.Planned planned = new JavaPlanner(options).plan(loaded.schemas(), !loaded.hasErrors());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
-        diagnostics.addAll(loaded.hasErrors() ? withoutRoles(planned.diagnostics()) : planned.diagnostics());
+        diagnostics.addAll(planned.diagnostics());
         diagnostics.sort(Comparator.comparing(
                         (Diagnostic diagnostic) -> diagnostic.span().file().path())
                 .thenComparing(diagnostic -> diagnostic.span().start()));
@@ -50,12 +50,5 @@ public final class BindingGenerator {
     /** The host's side of a role is not generated yet: it cannot collide. */
     private LoadOptions loadOptions() {
         return LoadOptions.defaults().withWire(new WireOptions(options.guestRoles(), options.guestRoles(), false));
-    }
-
-    /** A role that seems unknown may stand in a schema that could not be read. */
-    private static List<Diagnostic> withoutRoles(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.code() != CodegenDiagnosticCode.UNKNOWN_ROLE)
-                .toList();
     }
 }

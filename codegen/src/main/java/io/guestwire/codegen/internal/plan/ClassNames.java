@@ -4,11 +4,13 @@ package io.guestwire.codegen.internal.plan;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.source.Span;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The classes of one package: finds two that would share a name, or a file where file names ignore case. */
 final class ClassNames {
@@ -30,7 +32,8 @@ final class ClassNames {
             "SuppressWarnings");
 
     private final List<Diagnostic> diagnostics;
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final SortedSet<String> hidingJavaLang = new TreeSet<>();
 
     ClassNames(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
@@ -45,6 +48,9 @@ final class ClassNames {
      * @return whether the name is free, or the same declaration has it already
      */
     boolean claim(String javaName, String what, Span place) {
+        if (USED_OF_JAVA_LANG.contains(javaName)) {
+            hidingJavaLang.add(javaName);
+        }
         Claim claim = new Claim(javaName, what, place);
         Claim first = claims.putIfAbsent(javaName.toLowerCase(Locale.ROOT), claim);
         if (first == null || first.equals(claim)) {
@@ -62,11 +68,7 @@ final class ClassNames {
 
     /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */
     List<String> hidingJavaLang() {
-        return claims.values().stream()
-                .map(Claim::javaName)
-                .filter(USED_OF_JAVA_LANG::contains)
-                .sorted()
-                .toList();
+        return List.copyOf(hidingJavaLang);
     }
 
     private record Claim(String javaName, String what, Span place) {}

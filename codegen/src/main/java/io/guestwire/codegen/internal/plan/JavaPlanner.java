@@ -4,6 +4,8 @@ package io.guestwire.codegen.internal.plan;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.Definition;
+import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SourceFile;
@@ -28,14 +30,15 @@ public final class JavaPlanner {
     /**
      * Plans, and reports everything in the schemas that cannot become Java.
      *
-     * @param schemas all schemas of the run, in its order
+     * @param schemas the schemas of the run that are free of mistakes, in its order
+     * @param complete whether these are all; if not, nothing is said that another schema could refute
      */
-    public Planned plan(List<Schema> schemas) {
+    public Planned plan(List<Schema> schemas, boolean complete) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PackageNames packages = new PackageNames(options, diagnostics);
         Map<String, ClassNames> classNames = new LinkedHashMap<>();
         List<SchemaPlanner> planners = new ArrayList<>();
-        for (Schema schema : withoutFragments(schemas)) {
+        for (Schema schema : withoutFragments(schemas, complete)) {
             String packageName = packages.packageOf(schema);
             ClassNames names = classNames.computeIfAbsent(packageName, name -> new ClassNames(diagnostics));
             planners.add(new SchemaPlanner(schema, packageName, options.guestRoles(), names, diagnostics));
@@ -43,7 +46,9 @@ public final class JavaPlanner {
         planners.forEach(SchemaPlanner::claimNames);
         PlanBuilder plan = new PlanBuilder(diagnostics);
         planners.forEach(planner -> planner.plan(plan));
-        checkRoles(schemas, diagnostics);
+        if (complete) {
+            checkRoles(schemas, diagnostics);
+        }
         return new Planned(plan.build(), List.copyOf(new LinkedHashSet<>(diagnostics)));
     }
 
@@ -59,25 +64,28 @@ public final class JavaPlanner {
      * Leaves out the files that say nothing but types for others: no namespace, no operation, and imported by another
      * schema of the run, whose package then holds their types.
      */
-    private static List<Schema> withoutFragments(List<Schema> schemas) {
+    private static List<Schema> withoutFragments(List<Schema> schemas, boolean complete) {
         Set<SourceFile> imported = schemas.stream()
                 .flatMap(schema -> schema.definitions().stream()
-                        .map(definition -> definition.origin())
+                        .map(Definition::origin)
                         .filter(origin -> origin != schema.source()))
                 .collect(Collectors.toSet());
         return schemas.stream()
-                .filter(schema -> schema.namespace().isPresent()
-                        || schema.operations().isPresent()
-                        || !schema.roles().isEmpty()
-                        || !imported.contains(schema.source()))
+                .filter(schema -> !holdsTypesOnly(schema) || complete && !imported.contains(schema.source()))
                 .toList();
+    }
+
+    private static boolean holdsTypesOnly(Schema schema) {
+        return schema.namespace().isEmpty()
+                && schema.operations().isEmpty()
+                && schema.roles().isEmpty();
     }
 
     private void checkRoles(List<Schema> schemas, List<Diagnostic> diagnostics) {
         Set<String> declared = schemas.stream()
                 .flatMap(schema -> schema.roles().stream())
                 .map(Role::name)
-                .map(name -> name.text())
+                .map(Name::text)
                 .collect(Collectors.toSet());
         for (String role : options.guestRoles()) {
             if (!declared.contains(role) && !schemas.isEmpty()) {

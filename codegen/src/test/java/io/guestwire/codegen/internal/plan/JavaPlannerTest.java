@@ -346,6 +346,19 @@ class JavaPlannerTest {
                 .containsExactly(CodegenDiagnosticCode.ENDLESS_DEFAULT);
     }
 
+    @Test
+    void whatAnotherSchemaMayRefuteIsNotReported() {
+        Schemas first = Schemas.of("first.widl");
+        Schemas second = Schemas.of("second.widl");
+        List<Schema> fragments = List.of(
+                first.schema().definitions(List.of(first.type("T"))).build(),
+                second.schema().definitions(List.of(second.type("T"))).build());
+        GeneratorOptions options =
+                GeneratorOptions.defaults().withPackageName("a").withGuestRoles(Set.of("Store"));
+        assertThat(new JavaPlanner(options).plan(fragments, false).diagnostics())
+                .isEmpty();
+    }
+
     private JavaType typeOf(WidlType type) {
         JavaRecord record = plan(schemas.schema("a")
                         .definitions(List.of(schemas.type("T", schemas.field("f", type))))
@@ -382,6 +395,6 @@ class JavaPlannerTest {
     }
 
     private static JavaPlanner.Planned planned(GeneratorOptions options, Schema... schemas) {
-        return new JavaPlanner(options).plan(Arrays.asList(schemas));
+        return new JavaPlanner(options).plan(Arrays.asList(schemas), true);
     }
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guestwire.widl.SchemaRoots;
+import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BindingGeneratorTest {
+    private static final String GREETER =
+            "namespace \"acme.greeter\"\n\"\"\"\nGreets.\n\nPolitely.\n\"\"\"\ninterface {\n  hello(name: string): string\n}\n";
+
+    @TempDir
+    Path root;
+
+    @Test
+    void generatesNothingWhenOneSchemaHasAMistake() throws IOException {
+        Generation generation = generate(write("a.widl", GREETER), write("b.widl", "type T {\n  x: strnig\n}\n"));
+        assertThat(generation.hasErrors()).isTrue();
+        assertThat(generation.files().files()).isEmpty();
+    }
+
+    @Test
+    void reportsMistakesOfTheLanguageAndOfJavaInOneRun() throws IOException {
+        Generation generation = generate(
+                write("b.widl", "type T {\n  x: strnig\n}\n"),
+                write("a.widl", "enum Color {\n  RED = 0\n}\ninterface {\n}\n"));
+        assertThat(generation.diagnostics())
+                .extracting(Diagnostic::code)
+                .extracting(code -> code.id())
+                .containsExactly("GW501", "GW203");
+    }
+
+    @Test
+    void theOrderOfTheFilesDoesNotMatter() throws IOException {
+        Path one = write("a.widl", GREETER);
+        Path other = write("sub/b.widl", "type T {\n  x: string\n}\n");
+        assertThat(generate(one, other).files()).isEqualTo(generate(other, one).files());
+    }
+
+    @Test
+    void lineEndsAndByteOrderMarksDoNotMatter() throws IOException {
+        Map<String, String> expected =
+                generate(write("a.widl", GREETER)).files().files();
+        for (String other : List.of(GREETER.replace("\n", "\r\n"), GREETER.replace('\n', '\r'), "\ufeff" + GREETER)) {
+            assertThat(generate(write("a.widl", other)).files().files()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aFragmentIsGeneratedWhereItIsImported() throws IOException {
+        Path importing =
+                write("a.widl", "namespace \"acme\"\nimport * from \"types.widl\"\ninterface {\n  get(): Point\n}\n");
+        Path fragment = write("types.widl", "type Point {\n  x: i32\n}\n");
+        assertThat(generate(importing, fragment).files().files()).containsKey("acme/Point.java");
+        assertThat(generate(importing, fragment).files().files()).doesNotContainKey("types/Point.java");
+    }
+
+    @Test
+    void aFragmentThatNobodyImportsIsGeneratedByItself() throws IOException {
+        assertThat(generate(write("types.widl", "type Point {\n  x: i32\n}\n"))
+                        .files()
+                        .files())
+                .containsOnlyKeys("types/Point.java", "types/PointCodec.java");
+    }
+
+    @Test
+    void namesTheFilesThatWereRead() throws IOException {
+        Path importing = write("a.widl", "namespace \"acme\"\nimport * from \"types.widl\"\n");
+        write("types.widl", "type Point {\n  x: i32\n}\n");
+        assertThat(generate(importing).sources()).extracting(SourceFile::path).containsExactly("a.widl", "types.widl");
+    }
+
+    @Test
+    void aPackageThatIsNoJavaNameIsRefused() {
+        GeneratorOptions options = GeneratorOptions.defaults();
+        assertThatThrownBy(() -> options.withPackageName("com.acme.new")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Generation generate(Path... files) {
+        return new BindingGenerator(GeneratorOptions.defaults()).generate(SchemaRoots.of(root), List.of(files));
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
