@@ -204,12 +204,16 @@ class HostCallTest {
         HostCalls host = (b, n, o, p) -> {
             throw new IllegalStateException("jdbc:postgresql://db/users?password=hunter2");
         };
-        try (Guest guest = start(mode, options -> options.hostCalls(host))) {
-            assertThat(guest.call("op", askForError(60)))
-                    .asString()
-                    .startsWith("host call failed, id ")
-                    .doesNotContain("hunter2");
+        try (LogCapture capture = new LogCapture("io.guestwire.runtime");
+                Guest guest = start(mode, options -> options.hostCalls(host))) {
+            String seen = new String(guest.call("op", askForError(60)), StandardCharsets.UTF_8);
+            assertThat(seen).startsWith("host call failed, id ").doesNotContain("hunter2");
             assertThat(guest.isUsable()).isTrue();
+            String id = seen.substring("host call failed, id ".length()).replace("#", "");
+            assertThat(capture.records()).singleElement().satisfies(logged -> {
+                assertThat(logged.getMessage()).contains("id " + id + ",");
+                assertThat(logged.getThrown()).hasMessageContaining("hunter2");
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,22 @@ class LogTest {
             assertThatThrownBy(() -> guest.call("op", script))
                     .isInstanceOf(HandlerErrorException.class)
                     .hasRootCauseMessage("disk full");
+        }
+    }
+
+    @Test
+    void writesOneEscapedLineToTheSystemLoggerByDefault() {
+        byte[] script = new Script()
+                .data("a\r\nb\u001b[2J")
+                .log(Script.DATA, 8)
+                .respond(0, 0)
+                .returns(1);
+        try (LogCapture capture = new LogCapture("io.guestwire.guest");
+                Guest guest = start(EngineMode.COMPILED, options -> options.log(GuestLog.toSystemLogger()))) {
+            guest.call("op", script);
+            assertThat(capture.records())
+                    .extracting(LogRecord::getMessage)
+                    .containsExactly("[puppet.wasm console] a\\r\\nb\\u001b[2J");
         }
     }
 

@@ -19,7 +19,7 @@ class WatchdogTest {
         while (!Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
-        assertThat(System.nanoTime() - start).isBetween(19_000_000L, 2_000_000_000L);
+        assertThat(System.nanoTime() - start).isBetween(19_000_000L, 10_000_000_000L);
         assertThat(token.hasFired()).isTrue();
         assertThat(token.disarm()).isEqualTo(CallToken.Reason.DEADLINE);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
