@@ -83,7 +83,7 @@ public final class GuestLimits {
 
     /**
      * The size of a module and of everything it declares. What it says about memory pages and table elements is replaced by
-     * {@link #memoryPages()} and {@link #tableElements()}.
+     * {@link #memoryPages()} and {@link #tableElements()}; of imports there are never more than 1,000.
      */
     public WasmLimits module() {
         return module;

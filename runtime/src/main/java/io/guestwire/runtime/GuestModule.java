@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * code once its guests are closed too; it does not close them.
  */
 public final class GuestModule implements AutoCloseable {
+    /** A guest can import some hundred different functions; the engine compares each import with each of the others. */
+    private static final int MOST_IMPORTS = 1_000;
+
     private final String name;
     private final GuestLimits limits;
     private final WasmModuleInfo info;
@@ -128,7 +131,8 @@ public final class GuestModule implements AutoCloseable {
     private static WasmModuleInfo scan(byte[] wasm, GuestLimits limits, CallOrigin origin) {
         WasmLimits most = limits.module()
                 .with(WasmLimit.MEMORY_PAGES, limits.memoryPages())
-                .with(WasmLimit.TABLE_ELEMENTS, limits.tableElements());
+                .with(WasmLimit.TABLE_ELEMENTS, limits.tableElements())
+                .with(WasmLimit.IMPORTS, Math.min(limits.module().of(WasmLimit.IMPORTS), MOST_IMPORTS));
         try {
             return WasmReader.read(wasm, most);
         } catch (WasmFormatException e) {

@@ -67,6 +67,18 @@ class LinkTest {
                         e -> assertThat(e.kind()).isEqualTo(ModuleRejectedException.Kind.MEMORY));
     }
 
+    @Test
+    void refusesMoreImportsThanAnyGuestNeeds() {
+        assertThatThrownBy(() -> GuestModule.load(TestModule.withImports(1_001)))
+                .isInstanceOfSatisfying(
+                        ModuleRejectedException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ModuleRejectedException.Kind.SIZE));
+        assertThatThrownBy(() -> GuestModule.load(TestModule.withImports(1_000)))
+                .isInstanceOfSatisfying(
+                        ModuleRejectedException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ModuleRejectedException.Kind.LINK));
+    }
+
     @ParameterizedTest
     @EnumSource
     void takesALargeMaximumForWhatItIs(EngineMode mode) {

@@ -36,6 +36,22 @@ final class TestModule {
         return module.toByteArray();
     }
 
+    /** A module that imports {@code wapc.__host_response_len} so many times; it need not link. */
+    static byte[] withImports(int count) {
+        ByteArrayOutputStream module = new ByteArrayOutputStream();
+        module.writeBytes(new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0});
+        section(module, 1, bytes(1, 0x60, 0, 1, I32));
+        ByteArrayOutputStream imports = new ByteArrayOutputStream();
+        unsigned(imports, count);
+        for (int i = 0; i < count; i++) {
+            name(imports, "wapc");
+            name(imports, "__host_response_len");
+            imports.writeBytes(bytes(0, 0));
+        }
+        section(module, 2, imports.toByteArray());
+        return module.toByteArray();
+    }
+
     static byte[] bytes(int... values) {
         byte[] bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -45,11 +61,15 @@ final class TestModule {
     }
 
     private static void export(ByteArrayOutputStream out, String name, int kind) {
+        name(out, name);
+        out.write(kind);
+        out.write(0);
+    }
+
+    private static void name(ByteArrayOutputStream out, String name) {
         byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
         out.write(utf8.length);
         out.writeBytes(utf8);
-        out.write(kind);
-        out.write(0);
     }
 
     private static void section(ByteArrayOutputStream out, int id, byte[] content) {

@@ -100,7 +100,8 @@ class TrapTest {
                 Guest guest = module.start()) {
             assertThatThrownBy(() -> guest.call("", new byte[0]))
                     .isInstanceOf(GuestTrapException.class)
-                    .hasMessageContaining("abort: oops, a.ts line 3 column 5");
+                    .hasMessageStartingWith(
+                            "the guest trapped: abort: oops, a.ts line 3 column 5 (module `abort.wasm`");
         }
     }
 

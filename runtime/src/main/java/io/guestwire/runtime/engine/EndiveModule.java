@@ -68,10 +68,11 @@ final class EndiveModule implements EngineModule {
     private ImportValues imports(InstanceSetup setup) {
         List<ImportFunction> functions = new ArrayList<>();
         Optional<EndiveWasi> wasi = Optional.empty();
-        for (Import item : info.imports()) {
+        for (int i = 0; i < info.imports().size(); i++) {
+            Import item = info.imports().get(i);
             Optional<HostFunction> ours = setup.imports().apply(item);
             if (ours.isPresent()) {
-                functions.add(bind(item, ours.get()));
+                functions.add(bind((FunctionImport) module.importSection().getImport(i), ours.get()));
             } else {
                 wasi = wasi.isPresent() ? wasi : Optional.of(new EndiveWasi(setup.wasi()));
                 functions.add(wasi.get().function(item.module(), item.name()));
@@ -80,9 +81,7 @@ final class EndiveModule implements EngineModule {
         return ImportValues.builder().withFunctions(functions).build();
     }
 
-    private ImportFunction bind(Import item, HostFunction function) {
-        FunctionImport declared =
-                (FunctionImport) module.importSection().getImport(info.imports().indexOf(item));
+    private ImportFunction bind(FunctionImport declared, HostFunction function) {
         var type = module.typeSection().getType(declared.typeIndex());
         WasmFunctionHandle handle = type.returns().isEmpty()
                 ? (instance, arguments) -> {
@@ -93,6 +92,6 @@ final class EndiveModule implements EngineModule {
                     long result = function.call(arguments);
                     return result == 0 ? ZERO : result == 1 ? ONE : new long[] {result};
                 };
-        return new ImportFunction(item.module(), item.name(), type, handle);
+        return new ImportFunction(declared.module(), declared.name(), type, handle);
     }
 }

@@ -107,10 +107,8 @@ final class GuestOutput {
         @Override
         public void write(byte[] bytes, int offset, int length) {
             poll.run();
-            if (!dropping) {
-                for (int i = offset; i < offset + length; i++) {
-                    write(bytes[i]);
-                }
+            for (int i = offset; i < offset + length && !dropping; i++) {
+                write(bytes[i]);
             }
         }
 

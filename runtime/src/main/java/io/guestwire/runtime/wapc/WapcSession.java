@@ -349,7 +349,7 @@ public final class WapcSession {
                 + " line " + Integer.toUnsignedString((int) arguments[2])
                 + " column " + Integer.toUnsignedString((int) arguments[3]);
         throw new GuestTrapException(
-                "abort: " + text, guestError.orElse(text), new IllegalStateException("abort"), origin);
+                "abort: " + text, guestError.orElse(""), new IllegalStateException("env.abort was called"), origin);
     }
 
     // ---- time ------------------------------------------------------------------------------------------------------
