@@ -147,9 +147,11 @@ public final class Lexer {
 
     /** Scans a string in single quotes as if it were in double quotes, so that one mistake is reported once. */
     private void singleQuoted() {
-        int close = text.indexOf('\'', position + 1);
-        int end = endOfLine(position);
-        if (close < 0 || close >= end) {
+        int close = position + 1;
+        while (close < text.length() && "'\n\r".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        if (charAt(close) != '\'') {
             stray();
             return;
         }

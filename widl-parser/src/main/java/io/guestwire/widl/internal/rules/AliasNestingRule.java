@@ -34,6 +34,7 @@ final class AliasNestingRule implements Rule {
 
     @Override
     public void check(LinkedFile file, Diagnostics diagnostics) {
+        AliasGraph.cycles(file).forEach(circle -> circle.forEach(symbol -> depths.put(symbol, 0)));
         for (TypeSymbol symbol : file.ownTypes()) {
             if (symbol.syntax() instanceof AliasSyntax) {
                 measure(symbol, diagnostics);
@@ -41,7 +42,7 @@ final class AliasNestingRule implements Rule {
         }
     }
 
-    /** Measures what an alias needs before the alias itself, without recursion. A circle counts as flat. */
+    /** Measures what an alias needs before the alias itself, without recursion. What is left of a circle counts as flat. */
     private void measure(TypeSymbol start, Diagnostics diagnostics) {
         Deque<TypeSymbol> pending = new ArrayDeque<>();
         Map<TypeSymbol, Boolean> entered = new HashMap<>();

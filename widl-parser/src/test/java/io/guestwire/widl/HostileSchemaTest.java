@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.widl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts made to exhaust the stack, the heap or the clock. The times are far above what was measured. */
+class HostileSchemaTest {
+    @TempDir
+    private Path root;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        workspace = new Workspace(root);
+    }
+
+    @Test
+    void reportsTypesNestedTooDeepAndGoesOn() throws IOException {
+        assertThat(codes("type A { x: " + "[".repeat(100_000) + "u8" + "]".repeat(100_000) + " }\ntype B { y: Nope }"))
+                .containsExactly("NESTING_TOO_DEEP", "UNKNOWN_TYPE");
+    }
+
+    @Test
+    void reportsMapsNestedTooDeepAndGoesOn() throws IOException {
+        assertThat(codes("type A { x: " + "{string: ".repeat(50_000) + "u8" + "}".repeat(50_000)
+                        + " }\ntype B { y: Nope }"))
+                .containsExactly("NESTING_TOO_DEEP", "UNKNOWN_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type A { x: any = %s }\ntype B { y: Nope }", "type A @a(%s) { x: Nope }"})
+    void reportsValuesNestedTooDeepAndGoesOn(String text) throws IOException {
+        String value = "[".repeat(100_000) + "]".repeat(100_000);
+        List<String> codes = codes(text.replace("%s", value));
+
+        assertThat(codes).contains("NESTING_TOO_DEEP").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void loadsTypesNestedAsDeepAsTheLimit() throws IOException {
+        assertThat(codes("type A { x: " + "[".repeat(511) + "u8" + "]".repeat(511) + " }"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsIndexesOfAnyLength() throws IOException {
+        assertThat(codes("enum E { A = " + "9".repeat(200_000) + " B = " + "9".repeat(20) + " C = -1 D = 2147483648 }"))
+                .containsOnly("INVALID_ENUM_INDEX")
+                .hasSize(4);
+    }
+
+    @Test
+    void readsNumbersOfAnyLength() throws IOException {
+        assertThat(codes("type A { x: u64 = " + "9".repeat(200_000) + " y: f64 = 1e99999999999999999999 }"))
+                .containsExactly("NUMBER_TOO_LONG", "NUMBER_TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 70_000})
+    void refusesNamesThatNoFileCouldHave(int length) throws IOException {
+        assertThat(codes("type " + "A".repeat(length) + " { x: u8 }")).containsExactly("NAME_TOO_LONG");
+    }
+
+    @Test
+    void refusesNamespacesOfAnyLength() throws IOException {
+        assertThat(codes("namespace \"" + "a.".repeat(30_000) + "a\"")).containsExactly("INVALID_NAMESPACE");
+    }
+
+    @Test
+    void loadsManyTypes() throws IOException {
+        assertThat(codes(many(5_000, i -> "type T" + i + " { a: string b: T" + (i + 1) % 5_000 + "? }")))
+                .isEmpty();
+    }
+
+    @Test
+    void loadsManyOperations() throws IOException {
+        assertThat(codes("interface {" + many(2_000, i -> "op" + i + "(a: string): u64") + "}"))
+                .isEmpty();
+    }
+
+    @Test
+    void followsLongCirclesWithoutRecursion() throws IOException {
+        assertThat(codes(many(20_000, i -> "alias A" + i + " = [A" + (i + 1) % 20_000 + "]")))
+                .containsExactly("RECURSIVE_ALIAS");
+        assertThat(codes(many(20_000, i -> "union U" + i + " = string | U" + (i + 1) % 20_000)))
+                .containsExactly("RECURSIVE_UNION");
+        assertThat(codes(many(20_000, i -> "type T" + i + " { t: T" + (i + 1) % 20_000 + " }")))
+                .containsExactly("INFINITE_TYPE");
+    }
+
+    @Test
+    void followsLongChainsOfAliasesWithoutRecursion() throws IOException {
+        assertThat(codes(many(20_000, i -> "alias A" + i + " = A" + (i + 1))
+                        + " alias A20000 = u8 type T { m: {A0: u8} }"))
+                .containsExactly("NESTING_TOO_DEEP");
+    }
+
+    @Test
+    void keepsNoMoreMistakesThanTheLimit() throws IOException {
+        assertThat(codes(many(20_000, i -> "type A" + i + " { x: Nope" + i + " }")))
+                .hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";@}{)(",
+                "\"",
+                "\"\" ",
+                "/*",
+                "#",
+                "a ",
+                "\0",
+                ".1",
+                "'",
+                "(",
+                "type ",
+                "typ A{",
+                "@a",
+                "import * from \"x\" ",
+                "type A { x: ",
+                "interface { f(",
+                "\\",
+                "[{(",
+                "\ufeff",
+                "-",
+                "}"
+            })
+    void readsAMillionRepetitionsInTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(codes(text)).isNotEmpty());
+    }
+
+    @Test
+    void stopsAtALongChainOfImports() throws IOException {
+        for (int i = 0; i < 600; i++) {
+            workspace.write("c" + i + ".widl", "import * from \"c" + (i + 1) + "\"\ntype C" + i + " { x: u8 }");
+        }
+
+        assertThat(Workspace.codes(workspace.load("c0.widl"))).containsExactly("IMPORTS_TOO_DEEP");
+    }
+
+    @Test
+    void readsEachFileOfAnImportBombOnce() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            for (int j = 0; j < 3; j++) {
+                String next = "b" + (i + 1) + "_";
+                String imports = i == 24 ? "" : many(3, k -> "import * from \"" + next + k + "\"");
+                workspace.write("b" + i + "_" + j + ".widl", imports + "\ntype B" + i + "x" + j + " { x: u8 }");
+            }
+        }
+        LoadResult result = workspace.load("b0_0.widl");
+
+        assertThat(Workspace.valid(result).definitions()).hasSize(73);
+        assertThat(result.sources()).hasSize(73);
+    }
+
+    @Test
+    void refusesFilesThatAreNotUtf8WithoutReplacingAnything() throws IOException {
+        Files.write(root.resolve("a.widl"), "type A {\n  caf\u00e9: u8 }".getBytes(StandardCharsets.ISO_8859_1));
+        LoadResult result = workspace.load("a.widl");
+
+        assertThat(Workspace.codes(result)).containsExactly("INVALID_ENCODING");
+        assertThat(result.diagnostics().get(0).span()).hasToString("a.widl:2:6");
+    }
+
+    @Test
+    void namesUtf16AsSuch() throws IOException {
+        Files.write(root.resolve("a.widl"), "type A { x: u8 }".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(workspace.load("a.widl").diagnostics().get(0).help())
+                .hasValueSatisfying(help -> assertThat(help).contains("UTF-16"));
+    }
+
+    private List<String> codes(String text) throws IOException {
+        return workspace.codes(text);
+    }
+
+    private static String many(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining("\n"));
+    }
+}
