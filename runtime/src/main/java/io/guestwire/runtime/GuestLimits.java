@@ -109,7 +109,7 @@ public final class GuestLimits {
         return memoryPages;
     }
 
-    /** The largest size of each table, in elements: they live on the Java heap. Default 1,000,000, untrusted 100,000. */
+    /** How many elements all tables may hold together: they live on the Java heap. Default 1,000,000, untrusted 100,000. */
     public int tableElements() {
         return tableElements;
     }

@@ -39,30 +39,34 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5, 1, 6",
-        "999999, 1, 1000000",
-        "1000000, -1, 1",
-        "2147483647, -1, 1",
-        "-1, -1, 1",
-        "-2147483648, -1, 1"
+    @CsvSource({"5, 1, 6", "999998, 1, 999999", "999999, -1, 1", "2147483647, -1, 1", "-1, -1, 1", "-2147483648, -1, 1"
     })
     void tablesGrowUpToTheirLimit(int growth, int result, int size) {
-        byte[] request = ByteBuffer.allocate(4)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(growth)
-                .array();
-        byte[] expected = ByteBuffer.allocate(8)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(result)
-                .putInt(size)
-                .array();
         for (EngineMode mode : EngineMode.values()) {
             try (GuestModule module = TestGuests.load("tables", mode);
                     Guest guest = module.start()) {
-                assertThat(guest.call("grow", request)).isEqualTo(expected);
+                assertThat(guest.call("grow", ints(growth, 0))).isEqualTo(ints(result, size, 1, 1));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesShareTheirLimit(EngineMode mode) {
+        GuestLimits limits = GuestLimits.builder().tableElements(10).build();
+        try (GuestModule module = TestGuests.load("tables", mode, limits);
+                Guest guest = module.start()) {
+            assertThat(guest.call("grow", ints(5, 4))).isEqualTo(ints(1, 6, -1, 1));
+            assertThat(guest.call("grow", ints(0, 3))).isEqualTo(ints(6, 6, 1, 4));
+        }
+    }
+
+    private static byte[] ints(int... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int value : values) {
+            bytes.putInt(value);
+        }
+        return bytes.array();
     }
 
     @ParameterizedTest
@@ -71,13 +75,9 @@ class IsolationTest {
         GuestLimits limits = Puppet.SMALL.toBuilder().memoryPages(256).build();
         byte[] script =
                 new Script().grow(growth).respond(Script.OTHER_RESULT, 4).returns(1);
-        byte[] expected = ByteBuffer.allocate(4)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(result)
-                .array();
         for (EngineMode mode : EngineMode.values()) {
             try (Guest guest = Puppet.start(mode, options -> options.limits(limits))) {
-                assertThat(guest.call("op", script)).isEqualTo(expected);
+                assertThat(guest.call("op", script)).isEqualTo(ints(result));
             }
         }
     }

@@ -38,11 +38,12 @@ final class EndiveModule implements EngineModule {
 
     @Override
     public EngineInstance instantiate(InstanceSetup setup) {
+        LimitedTable.Budget tables = new LimitedTable.Budget(setup.tableElements());
         try {
             Instance.Builder builder = Instance.builder(module)
                     .withImportValues(imports(setup))
                     .withMemoryFactory(FlatMemory::new)
-                    .withTableFactory((table, initial) -> LimitedTable.of(table, initial, setup.tableElements()))
+                    .withTableFactory((table, initial) -> LimitedTable.of(table, initial, tables))
                     .withInitialize(false)
                     .withStart(false);
             module.memorySection().ifPresent(section -> {
