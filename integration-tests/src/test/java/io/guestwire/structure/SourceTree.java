@@ -46,6 +46,16 @@ final class SourceTree {
                 .toList();
     }
 
+    /** The project's pages. */
+    List<Path> markdownFiles() {
+        return files().stream().filter(file -> file.toString().endsWith(".md")).toList();
+    }
+
+    /** The text of a file, by its path from the root with {@code /}. */
+    String read(String path) throws IOException {
+        return Files.readString(root.resolve(path));
+    }
+
     Path relative(Path file) {
         return root.relativize(file);
     }
