@@ -84,8 +84,8 @@ public final class OutputDirectory {
      * @param inputs what the files depend on, for the manifest
      * @return what was done, or, if {@link OutputReport#isRefused}, what is in the way
      * @throws IllegalArgumentException when a path is not relative or could leave the directory
-     * @throws UncheckedIOException naming the path, when a file cannot be read or written, a symbolic link is in the way,
-     *     or another run holds the directory for more than two minutes
+     * @throws UncheckedIOException naming the path, when a file cannot be read or written, a symbolic link is in the
+     *     way, or another run holds the directory for more than two minutes
      */
     public OutputReport write(GeneratedFiles files, Inputs inputs) {
         Objects.requireNonNull(inputs, "inputs");
@@ -97,8 +97,8 @@ public final class OutputDirectory {
     }
 
     /**
-     * Undoes what a killed run left half done, if one did. A caller that may fail before it comes to {@link #write} calls
-     * this first.
+     * Undoes what a killed run left half done, if one did. A caller that may fail before it comes to {@link #write}
+     * calls this first.
      *
      * @throws UncheckedIOException naming the path, as {@link #write}
      */

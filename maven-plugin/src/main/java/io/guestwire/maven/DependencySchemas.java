@@ -21,10 +21,10 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
 
 /**
- * Finds the schemas that dependencies bring: in their jars under {@code META-INF/widl}, and in modules of the same build
- * where those schemas lie. A module need not be compiled for that, so imports work in {@code mvn generate-sources} and
- * {@code mvn guestwire:validate}, where Maven itself cannot resolve a module that has no jar yet; this is why the goals
- * ask Maven to collect dependencies and not to resolve them.
+ * Finds the schemas that dependencies bring: in their jars under {@code META-INF/widl}, and in modules of the same
+ * build where those schemas lie. A module need not be compiled for that, so imports work in
+ * {@code mvn generate-sources} and {@code mvn guestwire:validate}, where Maven itself cannot resolve a module that has
+ * no jar yet; this is why the goals ask Maven to collect dependencies and not to resolve them.
  */
 final class DependencySchemas {
     private static final String PACKED = "META-INF/widl";

@@ -48,8 +48,8 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     File sourceDirectory;
 
     /**
-     * Which files under the source directory are schemas, as Ant patterns; all {@code .widl} files unless told otherwise.
-     * Example: {@code <includes><include>api/**&#47;*.widl</include></includes>}
+     * Which files under the source directory are schemas, as Ant patterns; all {@code .widl} files unless told
+     * otherwise. Example: {@code <includes><include>api/**&#47;*.widl</include></includes>}
      *
      * @since 0.1.0
      */
@@ -66,7 +66,8 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     List<String> excludes;
 
     /**
-     * Further directories to look for imports in, in this order, after the source directory and before the dependencies. Example: {@code <importPath><directory>../shared/schemas</directory></importPath>}
+     * Further directories to look for imports in, in this order, after the source directory and before the
+     * dependencies. Example: {@code <importPath><directory>../shared/schemas</directory></importPath>}
      *
      * @since 0.1.0
      */

@@ -90,8 +90,8 @@ final class SourceRoot {
         }
         if (report.foreign().isEmpty()) {
             throw new MojoFailureException(Counted.of(report.editedByHand().size(), "generated file")
-                    + " edited by hand, nothing written: move the edit elsewhere and delete the file, or give it up with"
-                    + " -Dguestwire.overwriteEdited=true");
+                    + " edited by hand, nothing written: move the edit elsewhere and delete the file,"
+                    + " or give it up with -Dguestwire.overwriteEdited=true");
         }
         throw new MojoFailureException(Counted.of(report.foreign().size(), "file")
                 + " in the way, nothing written: move it out of " + path + ", or clean");

@@ -85,7 +85,10 @@ final class Change {
         }
     }
 
-    /** Stages all bytes, then writes the journal. Removals come first: where case is ignored, a new name may be an old one. */
+    /**
+     * Stages all bytes, then writes the journal. Removals come first: where case is ignored, a new name
+     * may be an old one.
+     */
     List<Step> stage(OutputPlan plan, Manifest next) throws IOException {
         Files.createDirectories(tree.state(STAGING));
         List<Step> steps = new ArrayList<>();

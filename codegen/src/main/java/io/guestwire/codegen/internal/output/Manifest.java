@@ -74,7 +74,8 @@ public record Manifest(Inputs inputs, SortedMap<String, String> outputs) {
      *
      * @param text a manifest
      * @return what it says
-     * @throws StateFormatException when a line is not of the form, or names an output that could lie outside the directory
+     * @throws StateFormatException when a line is not of the form, or names an output that could lie outside the
+     *     directory
      */
     public static Manifest parse(String text) throws StateFormatException {
         List<String> lines = TextLines.of(text);

@@ -82,7 +82,7 @@ final class OutputPlan {
         writes.put(path, bytes);
     }
 
-    /** The hash the last run left at {@code target}, also under a name that differs only in case where case is ignored. */
+    /** The hash the last run left at {@code target}; where case is ignored, under a name that differs in it too. */
     private Optional<String> recorded(String path, Path target) throws IOException {
         String exact = lastOutputs.get(path);
         if (exact != null) {

@@ -10,8 +10,8 @@ public final class SchemaPath {
     private SchemaPath() {}
 
     /**
-     * The path relative to the root that holds a schema. One that is packed in a jar and one that lies in a directory are
-     * called the same: the jar's name, with its version, belongs into diagnostics only.
+     * The path relative to the root that holds a schema. One that is packed in a jar and one that lies in a directory
+     * are called the same: the jar's name, with its version, belongs into diagnostics only.
      *
      * @param source the schema
      * @return the path, with {@code /}
