@@ -24,6 +24,8 @@ public interface Defaults {
     /**
      * Operation {@code search}.
      *
+     * <p>Sends the schema's default for {@code exact}.
+     *
      * @param text {@code text: string}
      * @param limit {@code limit: u32}; 0 to 4,294,967,295
      */
@@ -33,6 +35,8 @@ public interface Defaults {
 
     /**
      * Operation {@code search}.
+     *
+     * <p>Sends the schema's default for {@code limit}, {@code exact}.
      *
      * @param text {@code text: string}
      */
@@ -49,6 +53,8 @@ public interface Defaults {
 
     /**
      * Operation {@code open}.
+     *
+     * <p>Sends the schema's default for {@code options}.
      */
     default void open() {
         open(new Options("example.org", 8080, 0xffffffffffffffffL, -9223372036854775808L,

@@ -42,6 +42,8 @@ public interface Deprecated {
     /**
      * Operation {@code renamed}.
      *
+     * <p>Sends the schema's default for {@code b}.
+     *
      * @param a {@code a: string}; deprecated: in the schema
      */
     default void renamed(String a) {

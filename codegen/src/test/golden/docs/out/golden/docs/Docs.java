@@ -6,7 +6,9 @@ import java.util.List;
 
 /**
  * First line of &lt;b&gt;markup&lt;/b&gt; &amp; more.
+ *
  * <p>indented *&#42;/ text with C:&#92;users and &#92;u002a/ and &#92;&#92;u000a
+ *
  * <p>&#64;deprecated {&#64;link Object} {&#64;code x
  */
 @Generated("in.widl")
@@ -26,6 +28,7 @@ public interface Docs {
     /**
      * A very long line that goes on and on, because nobody broke it where it was written, and that has to
      * be broken somewhere else, between words.
+     *
      * <p>- a list
      * - of things
      *
@@ -48,8 +51,6 @@ public interface Docs {
 
     /**
      * Operation {@code six}.
-     *
-     * @return the array itself, not a copy
      */
     byte[] six();
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 @Generated("in.widl")
 public final class ArrayListCodec {
     private static final MessageKeys KEYS = MessageKeys.of("text", "number", "small", "bytes",
-            "list", "map", "port", "table", "old");
+            "list", "map", "port", "table", "built", "old");
 
-    private static final long REQUIRED = 0x133L;
+    private static final long REQUIRED = 0x233L;
 
     private ArrayListCodec() {
     }
@@ -29,7 +29,7 @@ public final class ArrayListCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, ArrayList value) {
-        writer.beginMap(9);
+        writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
         writer.writeField(KEYS.encoded(1));
@@ -47,6 +47,8 @@ public final class ArrayListCodec {
         writer.writeField(KEYS.encoded(7));
         writeMapOfStringToI8(writer, value.table());
         writer.writeField(KEYS.encoded(8));
+        writeOptionalBuilder_(writer, value.built());
+        writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
     }
 
@@ -63,6 +65,7 @@ public final class ArrayListCodec {
         Map<java.lang.String, Optional<ArrayList>> map = null;
         int port = 80;
         Map<java.lang.String, java.lang.Byte> table = null;
+        Optional<Builder_> built = Optional.empty();
         boolean old = false;
         long seen = 0;
         int entries = reader.beginObject();
@@ -80,7 +83,8 @@ public final class ArrayListCodec {
                 case 5 -> map = readMapOfStringToOptionalArrayList(reader);
                 case 6 -> port = reader.readU16();
                 case 7 -> table = readMapOfStringToI8(reader);
-                case 8 -> old = reader.readBoolean();
+                case 8 -> built = readOptionalBuilder_(reader);
+                case 9 -> old = reader.readBoolean();
                 default -> reader.skip();
             }
         }
@@ -91,7 +95,7 @@ public final class ArrayListCodec {
         if (table == null) {
             table = defaultTable();
         }
-        return new ArrayList(text, number, small, bytes, list, map, port, table, old);
+        return new ArrayList(text, number, small, bytes, list, map, port, table, built, old);
     }
 
     @java.lang.SuppressWarnings("deprecation")
@@ -149,6 +153,14 @@ public final class ArrayListCodec {
         }
     }
 
+    private static void writeOptionalBuilder_(MessageWriter writer, Optional<Builder_> optional) {
+        if (optional.isPresent()) {
+            Builder_Codec.write(writer, optional.get());
+        } else {
+            writer.writeNil();
+        }
+    }
+
     private static Optional<java.lang.Integer> readOptionalU8(MessageReader reader) {
         return reader.tryReadNil() ? Optional.empty() : Optional.of(reader.readU8());
     }
@@ -195,5 +207,9 @@ public final class ArrayListCodec {
         }
         reader.endMap();
         return map;
+    }
+
+    private static Optional<Builder_> readOptionalBuilder_(MessageReader reader) {
+        return reader.tryReadNil() ? Optional.empty() : Optional.of(Builder_Codec.read(reader));
     }
 }

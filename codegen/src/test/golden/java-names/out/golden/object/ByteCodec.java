@@ -18,9 +18,9 @@ import java.util.Optional;
 @Generated("in.widl")
 public final class ByteCodec {
     private static final MessageKeys KEYS = MessageKeys.of("text", "number", "small", "bytes",
-            "list", "map", "port", "table", "old");
+            "list", "map", "port", "table", "built", "old");
 
-    private static final long REQUIRED = 0x133L;
+    private static final long REQUIRED = 0x233L;
 
     private ByteCodec() {
     }
@@ -30,7 +30,7 @@ public final class ByteCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Byte value) {
-        writer.beginMap(9);
+        writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
         writer.writeField(KEYS.encoded(1));
@@ -48,6 +48,8 @@ public final class ByteCodec {
         writer.writeField(KEYS.encoded(7));
         writeMapOfStringToI8(writer, value.table());
         writer.writeField(KEYS.encoded(8));
+        writeOptionalBuilder_(writer, value.built());
+        writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
     }
 
@@ -64,6 +66,7 @@ public final class ByteCodec {
         Map<java.lang.String, Optional<Byte>> map = null;
         int port = 80;
         Map<java.lang.String, java.lang.Byte> table = null;
+        Optional<Builder_> built = Optional.empty();
         boolean old = false;
         long seen = 0;
         int entries = reader.beginObject();
@@ -81,7 +84,8 @@ public final class ByteCodec {
                 case 5 -> map = readMapOfStringToOptionalByte(reader);
                 case 6 -> port = reader.readU16();
                 case 7 -> table = readMapOfStringToI8(reader);
-                case 8 -> old = reader.readBoolean();
+                case 8 -> built = readOptionalBuilder_(reader);
+                case 9 -> old = reader.readBoolean();
                 default -> reader.skip();
             }
         }
@@ -92,7 +96,7 @@ public final class ByteCodec {
         if (table == null) {
             table = defaultTable();
         }
-        return new Byte(text, number, small, bytes, list, map, port, table, old);
+        return new Byte(text, number, small, bytes, list, map, port, table, built, old);
     }
 
     @java.lang.SuppressWarnings("deprecation")
@@ -150,6 +154,14 @@ public final class ByteCodec {
         }
     }
 
+    private static void writeOptionalBuilder_(MessageWriter writer, Optional<Builder_> optional) {
+        if (optional.isPresent()) {
+            Builder_Codec.write(writer, optional.get());
+        } else {
+            writer.writeNil();
+        }
+    }
+
     private static Optional<java.lang.Integer> readOptionalU8(MessageReader reader) {
         return reader.tryReadNil() ? Optional.empty() : Optional.of(reader.readU8());
     }
@@ -196,5 +208,9 @@ public final class ByteCodec {
         }
         reader.endMap();
         return map;
+    }
+
+    private static Optional<Builder_> readOptionalBuilder_(MessageReader reader) {
+        return reader.tryReadNil() ? Optional.empty() : Optional.of(Builder_Codec.read(reader));
     }
 }

@@ -20,12 +20,14 @@ import java.util.Optional;
  * @param map {@code map: {string: Guest?}}
  * @param port {@code port: u16}; 0 to 65,535
  * @param table {@code table: {string: i8}}
+ * @param built {@code built: Builder?}
  * @param old {@code old: bool}; deprecated: in the schema
  */
 @Generated("in.widl")
 public record Guest(java.lang.String text, long number, Optional<java.lang.Integer> small,
         Optional<byte[]> bytes, List<Guest> list, Map<java.lang.String, Optional<Guest>> map,
-        int port, Map<java.lang.String, java.lang.Byte> table, boolean old) {
+        int port, Map<java.lang.String, java.lang.Byte> table, Optional<Builder_> built,
+        boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
@@ -37,6 +39,7 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
         map = Ranges.mapOf(map, "map");
         Ranges.u16(port, "port");
         table = Ranges.mapOf(table, "table");
+        Objects.requireNonNull(built, "built");
     }
 
     /**
@@ -55,12 +58,13 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
                 && this.number == that.number && Values.equal(this.small, that.small)
                 && Values.equal(this.bytes, that.bytes) && Values.equal(this.list, that.list)
                 && Values.equal(this.map, that.map) && this.port == that.port
-                && Values.equal(this.table, that.table) && this.old == that.old;
+                && Values.equal(this.table, that.table) && Values.equal(this.built, that.built)
+                && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
-        return Values.hash(text, number, small, bytes, list, map, port, table, old);
+        return Values.hash(text, number, small, bytes, list, map, port, table, built, old);
     }
 
     @java.lang.Override
@@ -68,7 +72,8 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
         return "Guest[text=" + Values.toString(text) + ", number=" + number
                 + ", small=" + Values.toString(small) + ", bytes=" + Values.toString(bytes)
                 + ", list=" + Values.toString(list) + ", map=" + Values.toString(map)
-                + ", port=" + port + ", table=" + Values.toString(table) + ", old=" + old + "]";
+                + ", port=" + port + ", table=" + Values.toString(table)
+                + ", built=" + Values.toString(built) + ", old=" + old + "]";
     }
 
     /**
@@ -97,6 +102,8 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
         private int port = 80;
 
         private Map<java.lang.String, java.lang.Byte> table = GuestCodec.defaultTable();
+
+        private Optional<Builder_> built = Optional.empty();
 
         private java.lang.Boolean old;
 
@@ -168,6 +175,14 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
         }
 
         /**
+         * Sets {@code built}.
+         */
+        public Builder built(Optional<Builder_> built) {
+            this.built = built;
+            return this;
+        }
+
+        /**
          * Sets {@code old}.
          */
         @java.lang.Deprecated
@@ -185,7 +200,7 @@ public record Guest(java.lang.String text, long number, Optional<java.lang.Integ
             return new Guest(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table, built,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

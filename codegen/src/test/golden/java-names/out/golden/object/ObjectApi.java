@@ -203,7 +203,7 @@ public interface ObjectApi {
      * @param b {@code b: [Builder]}
      * @param d {@code d: [u8]}; 0 to 255
      */
-    java.util.Optional<Builder> useBuilder(Builder a, java.util.List<Builder> b,
+    java.util.Optional<Builder_> useBuilder(Builder_ a, java.util.List<Builder_> b,
             java.util.List<java.lang.Integer> d);
 
     /**

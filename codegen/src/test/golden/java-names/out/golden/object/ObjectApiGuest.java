@@ -621,7 +621,7 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
-    public java.util.Optional<Builder> useBuilder(Builder a, java.util.List<Builder> b,
+    public java.util.Optional<Builder_> useBuilder(Builder_ a, java.util.List<Builder_> b,
             java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
         b = io.guestwire.runtime.Ranges.listOf(b, "b");
@@ -630,13 +630,13 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
             io.guestwire.runtime.msgpack.MessageWriter request = call.request();
             request.beginMap(3);
             request.writeField(USE_BUILDER_ARGS.encoded(0));
-            BuilderCodec.write(request, a);
+            Builder_Codec.write(request, a);
             request.writeField(USE_BUILDER_ARGS.encoded(1));
-            writeListOfBuilder(request, b);
+            writeListOfBuilder_(request, b);
             request.writeField(USE_BUILDER_ARGS.encoded(2));
             writeListOfU8(request, d);
             io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
-            java.util.Optional<Builder> result = readOptionalBuilder(response);
+            java.util.Optional<Builder_> result = readOptionalBuilder_(response);
             response.expectEnd();
             return result;
         }
@@ -1200,17 +1200,17 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ObjectsCodec.read(reader));
     }
 
-    private static void writeListOfBuilder(io.guestwire.runtime.msgpack.MessageWriter writer,
-            java.util.List<Builder> list) {
+    private static void writeListOfBuilder_(io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<Builder_> list) {
         writer.beginList(list.size());
-        for (Builder item : list) {
-            BuilderCodec.write(writer, item);
+        for (Builder_ item : list) {
+            Builder_Codec.write(writer, item);
         }
     }
 
-    private static java.util.Optional<Builder> readOptionalBuilder(
+    private static java.util.Optional<Builder_> readOptionalBuilder_(
             io.guestwire.runtime.msgpack.MessageReader reader) {
-        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(BuilderCodec.read(reader));
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(Builder_Codec.read(reader));
     }
 
     private static void writeListOfGenerated(io.guestwire.runtime.msgpack.MessageWriter writer,

@@ -19,12 +19,14 @@ import java.util.Optional;
  * @param map {@code map: {string: Values?}}
  * @param port {@code port: u16}; 0 to 65,535
  * @param table {@code table: {string: i8}}
+ * @param built {@code built: Builder?}
  * @param old {@code old: bool}; deprecated: in the schema
  */
 @Generated("in.widl")
 public record Values(java.lang.String text, long number, Optional<java.lang.Integer> small,
         Optional<byte[]> bytes, List<Values> list, Map<java.lang.String, Optional<Values>> map,
-        int port, Map<java.lang.String, java.lang.Byte> table, boolean old) {
+        int port, Map<java.lang.String, java.lang.Byte> table, Optional<Builder_> built,
+        boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
@@ -36,6 +38,7 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         map = Ranges.mapOf(map, "map");
         Ranges.u16(port, "port");
         table = Ranges.mapOf(table, "table");
+        Objects.requireNonNull(built, "built");
     }
 
     /**
@@ -58,13 +61,14 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
                 && io.guestwire.runtime.Values.equal(this.list, that.list)
                 && io.guestwire.runtime.Values.equal(this.map, that.map) && this.port == that.port
                 && io.guestwire.runtime.Values.equal(this.table, that.table)
+                && io.guestwire.runtime.Values.equal(this.built, that.built)
                 && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
         return io.guestwire.runtime.Values.hash(text, number, small, bytes, list, map, port, table,
-                old);
+                built, old);
     }
 
     @java.lang.Override
@@ -74,7 +78,8 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
                 + ", bytes=" + io.guestwire.runtime.Values.toString(bytes)
                 + ", list=" + io.guestwire.runtime.Values.toString(list)
                 + ", map=" + io.guestwire.runtime.Values.toString(map) + ", port=" + port
-                + ", table=" + io.guestwire.runtime.Values.toString(table) + ", old=" + old + "]";
+                + ", table=" + io.guestwire.runtime.Values.toString(table)
+                + ", built=" + io.guestwire.runtime.Values.toString(built) + ", old=" + old + "]";
     }
 
     /**
@@ -103,6 +108,8 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         private int port = 80;
 
         private Map<java.lang.String, java.lang.Byte> table = ValuesCodec.defaultTable();
+
+        private Optional<Builder_> built = Optional.empty();
 
         private java.lang.Boolean old;
 
@@ -174,6 +181,14 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
         }
 
         /**
+         * Sets {@code built}.
+         */
+        public Builder built(Optional<Builder_> built) {
+            this.built = built;
+            return this;
+        }
+
+        /**
          * Sets {@code old}.
          */
         @java.lang.Deprecated
@@ -191,7 +206,7 @@ public record Values(java.lang.String text, long number, Optional<java.lang.Inte
             return new Values(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table, built,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

@@ -13,7 +13,6 @@ public interface Store {
      * Reads a value.
      *
      * @param key Where it is kept.
-     * @return the array itself, not a copy
      */
     Optional<byte[]> get(String key);
 

@@ -100,7 +100,6 @@ public interface ScalarsApi {
      * Operation {@code echo_bytes}.
      *
      * @param value {@code value: bytes}; the array itself, not a copy
-     * @return the array itself, not a copy
      */
     byte[] echoBytes(byte[] value);
 

@@ -184,6 +184,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
      * @param p2 {@code p2: [u8]}; 0 to 255
@@ -200,6 +202,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p6}, {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
      * @param p2 {@code p2: [u8]}; 0 to 255
@@ -215,6 +219,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p5}, {@code p6}, {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
      * @param p2 {@code p2: [u8]}; 0 to 255
@@ -229,6 +235,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p4}, {@code p5}, {@code p6}, {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
      * @param p2 {@code p2: [u8]}; 0 to 255
@@ -241,6 +249,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p3}, {@code p4}, {@code p5}, {@code p6}, {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
      * @param p2 {@code p2: [u8]}; 0 to 255
@@ -251,6 +261,8 @@ public interface Wide {
 
     /**
      * Operation {@code few}.
+     *
+     * <p>Sends the schema's default for {@code p2}, {@code p3}, {@code p4}, {@code p5}, {@code p6}, {@code p7}.
      *
      * @param p0 {@code p0: [u8]}; 0 to 255
      * @param p1 {@code p1: [u8]}; 0 to 255
@@ -263,6 +275,8 @@ public interface Wide {
     /**
      * Operation {@code few}.
      *
+     * <p>Sends the schema's default for {@code p1}, {@code p2}, {@code p3}, {@code p4}, {@code p5}, {@code p6}, {@code p7}.
+     *
      * @param p0 {@code p0: [u8]}; 0 to 255
      */
     default void few(List<Integer> p0) {
@@ -272,6 +286,8 @@ public interface Wide {
 
     /**
      * Operation {@code few}.
+     *
+     * <p>Sends the schema's default for {@code p0}, {@code p1}, {@code p2}, {@code p3}, {@code p4}, {@code p5}, {@code p6}, {@code p7}.
      */
     default void few() {
         few(List.of(1, 2), List.of(1, 2), List.of(1, 2), List.of(1, 2), List.of(1, 2), List.of(1,

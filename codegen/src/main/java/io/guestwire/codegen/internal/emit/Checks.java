@@ -17,7 +17,7 @@ final class Checks {
     /** The statements that check parameters, and replace mutable ones by a copy. */
     static List<CodeBlock> statements(List<JavaComponent> parameters) {
         NameAllocator names = new NameAllocator();
-        parameters.forEach(parameter -> names.newName(parameter.name()));
+        parameters.forEach(parameter -> names.newName(parameter.name(), new Object()));
         List<CodeBlock> statements = new ArrayList<>();
         for (JavaComponent parameter : parameters) {
             parameter.type().accept(new Statement(parameter.name(), names)).ifPresent(statements::add);
@@ -107,7 +107,8 @@ final class Checks {
 
         private CodeBlock unchecked() {
             NameAllocator inner = names.clone();
-            return CodeBlock.of("($1N, $2N) -> $1N", inner.newName("item"), inner.newName("field"));
+            return CodeBlock.of(
+                    "($1N, $2N) -> $1N", inner.newName("item", new Object()), inner.newName("field", new Object()));
         }
     }
 
@@ -140,8 +141,8 @@ final class Checks {
 
         private Optional<CodeBlock> lambda(JavaType type) {
             NameAllocator inner = names.clone();
-            CodeBlock item = CodeBlock.of("$N", inner.newName("item"));
-            CodeBlock field = CodeBlock.of("$N", inner.newName("field"));
+            CodeBlock item = CodeBlock.of("$N", inner.newName("item", new Object()));
+            CodeBlock field = CodeBlock.of("$N", inner.newName("field", new Object()));
             CodeBlock copy = type.accept(new Copy(item, field, inner));
             return Optional.of(CodeBlock.of("($L, $L) -> $L", item, field, copy));
         }

@@ -46,7 +46,7 @@ final class ClientEmitter implements Emitter<JavaClient> {
     /** The names that are taken: private methods may not overload an operation. */
     private static NameAllocator methodNames(JavaClient plan) {
         NameAllocator names = new NameAllocator();
-        plan.api().methods().stream().map(JavaMethod::name).forEach(names::newName);
+        plan.api().methods().stream().map(JavaMethod::name).forEach(name -> names.newName(name, new Object()));
         return names;
     }
 

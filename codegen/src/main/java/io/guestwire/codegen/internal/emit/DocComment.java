@@ -17,18 +17,25 @@ final class DocComment {
      *
      * @param doc what the schema says
      * @param fact the first sentence when the schema says nothing; Javadoc, trusted
+     * @param more a paragraph that follows; Javadoc, trusted; may be empty
      * @param parameters what gets a {@code @param} tag
      * @param result what gets a {@code @return} tag, if its type leaves something unsaid
      */
-    static CodeBlock of(JavaDoc doc, String fact, List<JavaComponent> parameters, Optional<JavaType> result) {
+    static CodeBlock of(
+            JavaDoc doc, String fact, String more, List<JavaComponent> parameters, Optional<JavaType> result) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (JavaComponent parameter : parameters) {
             tags.add("@param $L $L\n", parameter.name(), describe(parameter));
         }
-        result.flatMap(DocComment::note).ifPresent(note -> tags.add("@return $L\n", note));
+        result.filter(type -> !type.holdsArray())
+                .flatMap(DocComment::note)
+                .ifPresent(note -> tags.add("@return $L\n", note));
         doc.deprecation().ifPresent(reason -> tags.add("@deprecated $L\n", reasonOf(reason)));
         CodeBlock.Builder comment = CodeBlock.builder();
         comment.add("$L\n", text(doc).orElse(fact));
+        if (!more.isEmpty()) {
+            comment.add("\n<p>$L\n", more);
+        }
         if (!tags.isEmpty()) {
             comment.add("\n").add(tags.build());
         }
@@ -37,7 +44,7 @@ final class DocComment {
 
     /** A comment without tags for parameters. */
     static CodeBlock of(JavaDoc doc, String fact) {
-        return of(doc, fact, List.of(), Optional.empty());
+        return of(doc, fact, "", List.of(), Optional.empty());
     }
 
     private static String describe(JavaComponent parameter) {

@@ -12,6 +12,7 @@ import io.guestwire.codegen.internal.plan.JavaMethod;
 import io.guestwire.codegen.internal.plan.JavaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The Java interface of a schema's interface or of a role. */
@@ -47,7 +48,7 @@ final class InterfaceEmitter implements Emitter<JavaInterface> {
     private static MethodSpec declaration(JavaMethod method) {
         return signature(method, method.parameters())
                 .addModifiers(Modifier.ABSTRACT)
-                .addJavadoc(comment(method, method.parameters()))
+                .addJavadoc(comment(method, method.parameters(), ""))
                 .build();
     }
 
@@ -63,13 +64,21 @@ final class InterfaceEmitter implements Emitter<JavaInterface> {
         CodeBlock call = CodeBlock.of("$N($L)", method.name(), CodeBlock.join(arguments, ",$W"));
         return signature(method, parameters)
                 .addModifiers(Modifier.DEFAULT)
-                .addJavadoc(comment(method, parameters))
+                .addJavadoc(comment(method, parameters, defaultsOf(method, kept)))
                 .addStatement(method.result().isPresent() ? CodeBlock.of("return $L", call) : call)
                 .build();
     }
 
-    private static CodeBlock comment(JavaMethod method, List<JavaComponent> parameters) {
-        return DocComment.of(method.doc(), "Operation {@code " + method.wireName() + "}.", parameters, method.result());
+    private static CodeBlock comment(JavaMethod method, List<JavaComponent> parameters, String more) {
+        String fact = "Operation {@code " + method.wireName() + "}.";
+        return DocComment.of(method.doc(), fact, more, parameters, method.result());
+    }
+
+    private static String defaultsOf(JavaMethod method, int kept) {
+        return method.parameters().stream()
+                .skip(kept)
+                .map(parameter -> "{@code " + parameter.wireName() + "}")
+                .collect(Collectors.joining(", ", "Sends the schema's default for ", "."));
     }
 
     private static String fact(JavaInterface plan) {

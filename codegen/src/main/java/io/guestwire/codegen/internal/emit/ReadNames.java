@@ -17,12 +17,12 @@ import java.util.List;
 record ReadNames(String reader, String entries, String index, String key, String seen) {
     static ReadNames beside(List<JavaComponent> components) {
         NameAllocator names = new NameAllocator();
-        components.forEach(component -> names.newName(component.name()));
+        components.forEach(component -> names.newName(component.name(), new Object()));
         return new ReadNames(
-                names.newName("reader"),
-                names.newName("entries"),
-                names.newName("i"),
-                names.newName("key"),
-                names.newName("seen"));
+                names.newName("reader", new Object()),
+                names.newName("entries", new Object()),
+                names.newName("i", new Object()),
+                names.newName("key", new Object()),
+                names.newName("seen", new Object()));
     }
 }

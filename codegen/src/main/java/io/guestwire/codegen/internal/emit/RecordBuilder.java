@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
 import io.guestwire.codegen.internal.plan.JavaLiteral;
+import io.guestwire.codegen.internal.plan.JavaNames;
 import io.guestwire.codegen.internal.plan.JavaRecord;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,8 @@ import javax.lang.model.element.Modifier;
 final class RecordBuilder {
     private RecordBuilder() {}
 
-    static void addTo(TypeSpec.Builder record, JavaRecord plan, String name) {
-        ClassName builder = plan.header().name().nestedClass(name);
+    static void addTo(TypeSpec.Builder record, JavaRecord plan) {
+        ClassName builder = plan.header().name().nestedClass(JavaNames.BUILDER);
         record.addMethod(MethodSpec.methodBuilder("builder")
                 .addJavadoc("A builder that holds the defaults of the schema.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

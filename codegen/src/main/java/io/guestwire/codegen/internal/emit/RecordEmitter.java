@@ -18,7 +18,7 @@ final class RecordEmitter implements Emitter<JavaRecord> {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.header().name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(DocComment.of(
-                        plan.doc(), "Object {@code " + plan.wireName() + "}.", plan.components(), Optional.empty()))
+                        plan.doc(), "Object {@code " + plan.wireName() + "}.", "", plan.components(), Optional.empty()))
                 .recordConstructor(constructor(plan));
         if (plan.mentionsDeprecated()) {
             type.addAnnotation(FileFrame.suppressDeprecation());
@@ -29,7 +29,9 @@ final class RecordEmitter implements Emitter<JavaRecord> {
         if (plan.comparesContent()) {
             type.addMethods(ContentEquality.methods(plan));
         }
-        plan.builder().ifPresent(name -> RecordBuilder.addTo(type, plan, name));
+        if (plan.hasBuilder()) {
+            RecordBuilder.addTo(type, plan);
+        }
         return FileFrame.around(plan.header(), plan.doc(), type);
     }
 

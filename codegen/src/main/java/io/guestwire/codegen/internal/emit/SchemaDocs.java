@@ -23,7 +23,7 @@ final class SchemaDocs {
                 continue;
             }
             if (paragraphEnded) {
-                javadoc.append("\n<p>");
+                javadoc.append("\n\n<p>");
                 paragraphEnded = false;
             }
             appendWrapped(javadoc, line);

@@ -43,10 +43,9 @@ final class ValueCode {
     private CodeBlock callWriter(JavaType type, String writer, CodeBlock value) {
         String name = writers.get(type);
         if (name == null) {
-            name = methodNames.newName("write" + type.label());
+            name = methodNames.newName("write" + type.label(), new Object());
             writers.put(type, name);
-            int place = methods.size();
-            methods.add(place, ContainerWriter.method(name, type, this));
+            add(type, name, ContainerWriter::method);
         }
         return CodeBlock.of("$N($N, $L)", name, writer, value);
     }
@@ -54,12 +53,21 @@ final class ValueCode {
     private CodeBlock callReader(JavaType type, String reader) {
         String name = readers.get(type);
         if (name == null) {
-            name = methodNames.newName("read" + type.label());
+            name = methodNames.newName("read" + type.label(), new Object());
             readers.put(type, name);
-            int place = methods.size();
-            methods.add(place, ContainerReader.method(name, type, this));
+            add(type, name, ContainerReader::method);
         }
         return CodeBlock.of("$N($N)", name, reader);
+    }
+
+    /** Adds a method before those of the types inside, which making it adds. */
+    private void add(JavaType type, String name, ContainerMethod method) {
+        int place = methods.size();
+        methods.add(place, method.of(name, type, this));
+    }
+
+    private interface ContainerMethod {
+        MethodSpec of(String name, JavaType type, ValueCode code);
     }
 
     /** A private static method whose code mentions a type. */

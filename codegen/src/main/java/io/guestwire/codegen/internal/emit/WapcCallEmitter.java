@@ -57,8 +57,8 @@ final class WapcCallEmitter {
 
     MethodSpec method(JavaMethod method, WapcCall call) {
         NameAllocator locals = new NameAllocator();
-        method.parameters().forEach(parameter -> locals.newName(parameter.name()));
-        String open = locals.newName("call");
+        method.parameters().forEach(parameter -> locals.newName(parameter.name(), new Object()));
+        String open = locals.newName("call", new Object());
         MethodSpec.Builder code =
                 InterfaceEmitter.signature(method, method.parameters()).addAnnotation(Override.class);
         Checks.statements(method.parameters()).forEach(code::addStatement);
@@ -68,15 +68,15 @@ final class WapcCallEmitter {
                 open,
                 reference(call.operationConstant()));
         if (call.form() != RequestForm.EMPTY) {
-            String request = locals.newName("request");
+            String request = locals.newName("request", new Object());
             code.addStatement("$T $N = $N.request()", RuntimeTypes.WRITER, request, open);
             statements(method, call, request).forEach(code::addStatement);
         }
         method.result()
                 .ifPresentOrElse(
                         result -> {
-                            String response = locals.newName("response");
-                            String value = locals.newName("result");
+                            String response = locals.newName("response", new Object());
+                            String value = locals.newName("result", new Object());
                             code.addStatement("$T $N = $N.invoke()", RuntimeTypes.READER, response, open)
                                     .addStatement("$T $N = $L", result.typeName(), value, values.read(result, response))
                                     .addStatement("$N.expectEnd()", response)

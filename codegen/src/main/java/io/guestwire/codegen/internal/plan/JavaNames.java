@@ -10,6 +10,9 @@ import javax.lang.model.SourceVersion;
 
 /** From names of a schema to names of Java. The same name always gives the same result, whatever stands next to it. */
 public final class JavaNames {
+    /** The class nested in records whose type has defaults. */
+    public static final String BUILDER = "Builder";
+
     /** As long as a schema's names may be; names made of a path are cut here, so that files with what we append exist. */
     private static final int LONGEST = 200;
 
@@ -53,7 +56,8 @@ public final class JavaNames {
 
     /** The class of a type or a role, whose names are class names already. */
     public static String type(String name) {
-        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !isDevice(name) ? name : name + "_";
+        boolean usable = SourceVersion.isName(name, SourceVersion.RELEASE_17) && !isDevice(name);
+        return usable && !name.equals(BUILDER) ? name : name + "_";
     }
 
     /** The interface of a namespace, named after its last part that is not a version. */

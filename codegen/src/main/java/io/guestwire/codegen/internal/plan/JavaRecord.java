@@ -3,7 +3,6 @@ package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An object type: a record.
@@ -12,19 +11,19 @@ import java.util.Optional;
  * @param wireName its name in the schema
  * @param codec the class that writes and reads it
  * @param components its components, in schema order
- * @param builder name of the nested builder, which starts from the schema's defaults; absent when there are none
  * @param doc what the schema says about it
  */
 public record JavaRecord(
-        JavaHeader header,
-        String wireName,
-        ClassName codec,
-        List<JavaComponent> components,
-        Optional<String> builder,
-        JavaDoc doc) {
+        JavaHeader header, String wireName, ClassName codec, List<JavaComponent> components, JavaDoc doc) {
     /** Takes a copy. */
     public JavaRecord {
         components = List.copyOf(components);
+    }
+
+    /** Tells whether the record gets a nested {@code Builder}: it does when there is a default to start from. */
+    public boolean hasBuilder() {
+        return components.stream()
+                .anyMatch(component -> component.defaultValue().isPresent());
     }
 
     /** Tells whether equality has to look into arrays, which a record does not do by itself. */

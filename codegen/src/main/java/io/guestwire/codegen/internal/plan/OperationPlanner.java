@@ -71,9 +71,9 @@ final class OperationPlanner {
         return new WapcCall(
                 operation.name().text(),
                 form,
-                new JavaConstant(holder, constantNames.newName(constant)),
+                new JavaConstant(holder, constantNames.newName(constant, new Object())),
                 form == RequestForm.ARGUMENTS
-                        ? Optional.of(new JavaConstant(holder, constantNames.newName(constant + "_ARGS")))
+                        ? Optional.of(new JavaConstant(holder, constantNames.newName(constant + "_ARGS", new Object())))
                         : Optional.empty());
     }
 }

@@ -33,15 +33,11 @@ final class RecordPlanner {
             });
         }
         Limits.exceeded("type", type.name(), components).ifPresent(diagnostics::add);
-        boolean hasDefaults = components.stream()
-                .anyMatch(component -> component.defaultValue().isPresent());
-        String builder = self.typeName().simpleName().equals("Builder") ? "Builder_" : "Builder";
         return new JavaRecord(
                 header,
                 type.name().text(),
                 self.codec(),
                 components,
-                hasDefaults ? Optional.of(builder) : Optional.empty(),
                 JavaDoc.of(type.description(), type.annotations()));
     }
 }

@@ -70,7 +70,7 @@ final class SchemaPlanner {
         schema.operations()
                 .ifPresent(operations -> claim(
                         className(interfaceName()),
-                        "the interface",
+                        "the interface of `" + schema.source().path() + "`",
                         clientOf(interfaceName()),
                         CLIENT,
                         operations.span()));

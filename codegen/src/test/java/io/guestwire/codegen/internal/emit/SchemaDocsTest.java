@@ -43,7 +43,7 @@ class SchemaDocsTest {
 
     @Test
     void separatesParagraphs() {
-        assertThat(SchemaDocs.toJavadoc("\n\none\ntwo\n\n\nthree\n\n")).isEqualTo("one\ntwo\n<p>three");
+        assertThat(SchemaDocs.toJavadoc("\n\none\ntwo\n\n\nthree\n\n")).isEqualTo("one\ntwo\n\n<p>three");
     }
 
     @Test

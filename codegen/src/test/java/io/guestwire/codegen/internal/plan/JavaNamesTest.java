@@ -96,8 +96,8 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Input, Input", "String, String", "Con, Con_", "LPT1, LPT1_"})
-    void typesKeepTheirNamesUnlessWindowsTakesThemForDevices(String name, String type) {
+    @CsvSource({"Input, Input", "String, String", "Con, Con_", "LPT1, LPT1_", "Builder, Builder_"})
+    void typesKeepTheirNamesUnlessOthersNeedThem(String name, String type) {
         assertThat(JavaNames.type(name)).isEqualTo(type);
     }
 }

@@ -20,16 +20,18 @@ import java.util.Optional;
  * @param map {@code map: {string: Builder?}}
  * @param port {@code port: u16}; 0 to 65,535
  * @param table {@code table: {string: i8}}
+ * @param built {@code built: Builder?}
  * @param old {@code old: bool}; deprecated: in the schema
  */
 @Generated("in.widl")
-public record Builder(java.lang.String text, long number, Optional<java.lang.Integer> small,
-        Optional<byte[]> bytes, List<Builder> list, Map<java.lang.String, Optional<Builder>> map,
-        int port, Map<java.lang.String, java.lang.Byte> table, boolean old) {
+public record Builder_(java.lang.String text, long number, Optional<java.lang.Integer> small,
+        Optional<byte[]> bytes, List<Builder_> list, Map<java.lang.String, Optional<Builder_>> map,
+        int port, Map<java.lang.String, java.lang.Byte> table, Optional<Builder_> built,
+        boolean old) {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */
-    public Builder {
+    public Builder_ {
         Objects.requireNonNull(text, "text");
         small = Ranges.optionalOf(small, "small", Ranges::u8);
         Objects.requireNonNull(bytes, "bytes");
@@ -37,6 +39,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         map = Ranges.mapOf(map, "map");
         Ranges.u16(port, "port");
         table = Ranges.mapOf(table, "table");
+        Objects.requireNonNull(built, "built");
     }
 
     /**
@@ -51,37 +54,39 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
 
     @java.lang.Override
     public boolean equals(java.lang.Object other) {
-        return other instanceof Builder that && Values.equal(this.text, that.text)
+        return other instanceof Builder_ that && Values.equal(this.text, that.text)
                 && this.number == that.number && Values.equal(this.small, that.small)
                 && Values.equal(this.bytes, that.bytes) && Values.equal(this.list, that.list)
                 && Values.equal(this.map, that.map) && this.port == that.port
-                && Values.equal(this.table, that.table) && this.old == that.old;
+                && Values.equal(this.table, that.table) && Values.equal(this.built, that.built)
+                && this.old == that.old;
     }
 
     @java.lang.Override
     public int hashCode() {
-        return Values.hash(text, number, small, bytes, list, map, port, table, old);
+        return Values.hash(text, number, small, bytes, list, map, port, table, built, old);
     }
 
     @java.lang.Override
     public java.lang.String toString() {
-        return "Builder[text=" + Values.toString(text) + ", number=" + number
+        return "Builder_[text=" + Values.toString(text) + ", number=" + number
                 + ", small=" + Values.toString(small) + ", bytes=" + Values.toString(bytes)
                 + ", list=" + Values.toString(list) + ", map=" + Values.toString(map)
-                + ", port=" + port + ", table=" + Values.toString(table) + ", old=" + old + "]";
+                + ", port=" + port + ", table=" + Values.toString(table)
+                + ", built=" + Values.toString(built) + ", old=" + old + "]";
     }
 
     /**
      * A builder that holds the defaults of the schema.
      */
-    public static Builder_ builder() {
-        return new Builder_();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Builds {@link Builder} from the defaults of the schema and what is set. Not thread-safe.
+     * Builds {@link Builder_} from the defaults of the schema and what is set. Not thread-safe.
      */
-    public static final class Builder_ {
+    public static final class Builder {
         private java.lang.String text;
 
         private java.lang.Long number;
@@ -90,23 +95,25 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
 
         private Optional<byte[]> bytes = Optional.empty();
 
-        private List<Builder> list;
+        private List<Builder_> list;
 
-        private Map<java.lang.String, Optional<Builder>> map;
+        private Map<java.lang.String, Optional<Builder_>> map;
 
         private int port = 80;
 
-        private Map<java.lang.String, java.lang.Byte> table = BuilderCodec.defaultTable();
+        private Map<java.lang.String, java.lang.Byte> table = Builder_Codec.defaultTable();
+
+        private Optional<Builder_> built = Optional.empty();
 
         private java.lang.Boolean old;
 
-        private Builder_() {
+        private Builder() {
         }
 
         /**
          * Sets {@code text}.
          */
-        public Builder_ text(java.lang.String text) {
+        public Builder text(java.lang.String text) {
             this.text = text;
             return this;
         }
@@ -114,7 +121,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code number}.
          */
-        public Builder_ number(long number) {
+        public Builder number(long number) {
             this.number = number;
             return this;
         }
@@ -122,7 +129,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code small}.
          */
-        public Builder_ small(Optional<java.lang.Integer> small) {
+        public Builder small(Optional<java.lang.Integer> small) {
             this.small = small;
             return this;
         }
@@ -130,7 +137,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code bytes}.
          */
-        public Builder_ bytes(Optional<byte[]> bytes) {
+        public Builder bytes(Optional<byte[]> bytes) {
             this.bytes = bytes;
             return this;
         }
@@ -138,7 +145,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code list}.
          */
-        public Builder_ list(List<Builder> list) {
+        public Builder list(List<Builder_> list) {
             this.list = list;
             return this;
         }
@@ -146,7 +153,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code map}.
          */
-        public Builder_ map(Map<java.lang.String, Optional<Builder>> map) {
+        public Builder map(Map<java.lang.String, Optional<Builder_>> map) {
             this.map = map;
             return this;
         }
@@ -154,7 +161,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code port}.
          */
-        public Builder_ port(int port) {
+        public Builder port(int port) {
             this.port = port;
             return this;
         }
@@ -162,8 +169,16 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
         /**
          * Sets {@code table}.
          */
-        public Builder_ table(Map<java.lang.String, java.lang.Byte> table) {
+        public Builder table(Map<java.lang.String, java.lang.Byte> table) {
             this.table = table;
+            return this;
+        }
+
+        /**
+         * Sets {@code built}.
+         */
+        public Builder built(Optional<Builder_> built) {
+            this.built = built;
             return this;
         }
 
@@ -171,7 +186,7 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
          * Sets {@code old}.
          */
         @java.lang.Deprecated
-        public Builder_ old(boolean old) {
+        public Builder old(boolean old) {
             this.old = old;
             return this;
         }
@@ -181,11 +196,11 @@ public record Builder(java.lang.String text, long number, Optional<java.lang.Int
          *
          * @throws java.lang.NullPointerException if a field is not set that is neither optional nor has a default
          */
-        public Builder build() {
-            return new Builder(Objects.requireNonNull(text, "text is not set"),
+        public Builder_ build() {
+            return new Builder_(Objects.requireNonNull(text, "text is not set"),
                     Objects.requireNonNull(number, "number is not set"), small, bytes,
                     Objects.requireNonNull(list, "list is not set"),
-                    Objects.requireNonNull(map, "map is not set"), port, table,
+                    Objects.requireNonNull(map, "map is not set"), port, table, built,
                     Objects.requireNonNull(old, "old is not set"));
         }
     }

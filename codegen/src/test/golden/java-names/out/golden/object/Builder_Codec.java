@@ -13,24 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes and reads {@link Builder} as MessagePack.
+ * Writes and reads {@link Builder_} as MessagePack.
  */
 @Generated("in.widl")
-public final class BuilderCodec {
+public final class Builder_Codec {
     private static final MessageKeys KEYS = MessageKeys.of("text", "number", "small", "bytes",
-            "list", "map", "port", "table", "old");
+            "list", "map", "port", "table", "built", "old");
 
-    private static final long REQUIRED = 0x133L;
+    private static final long REQUIRED = 0x233L;
 
-    private BuilderCodec() {
+    private Builder_Codec() {
     }
 
     /**
      * Writes a value: every field, in the order of the schema.
      */
     @java.lang.SuppressWarnings("deprecation")
-    public static void write(MessageWriter writer, Builder value) {
-        writer.beginMap(9);
+    public static void write(MessageWriter writer, Builder_ value) {
+        writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
         writer.writeField(KEYS.encoded(1));
@@ -40,14 +40,16 @@ public final class BuilderCodec {
         writer.writeField(KEYS.encoded(3));
         writeOptionalBytes(writer, value.bytes());
         writer.writeField(KEYS.encoded(4));
-        writeListOfBuilder(writer, value.list());
+        writeListOfBuilder_(writer, value.list());
         writer.writeField(KEYS.encoded(5));
-        writeMapOfStringToOptionalBuilder(writer, value.map());
+        writeMapOfStringToOptionalBuilder_(writer, value.map());
         writer.writeField(KEYS.encoded(6));
         writer.writeUnsigned(value.port());
         writer.writeField(KEYS.encoded(7));
         writeMapOfStringToI8(writer, value.table());
         writer.writeField(KEYS.encoded(8));
+        writeOptionalBuilder_(writer, value.built());
+        writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
     }
 
@@ -55,15 +57,16 @@ public final class BuilderCodec {
      * Reads a value: fields in any order, unknown ones skipped.
      */
     @java.lang.SuppressWarnings("deprecation")
-    public static Builder read(MessageReader reader) {
+    public static Builder_ read(MessageReader reader) {
         java.lang.String text = null;
         long number = 0;
         Optional<java.lang.Integer> small = Optional.empty();
         Optional<byte[]> bytes = Optional.empty();
-        List<Builder> list = null;
-        Map<java.lang.String, Optional<Builder>> map = null;
+        List<Builder_> list = null;
+        Map<java.lang.String, Optional<Builder_>> map = null;
         int port = 80;
         Map<java.lang.String, java.lang.Byte> table = null;
+        Optional<Builder_> built = Optional.empty();
         boolean old = false;
         long seen = 0;
         int entries = reader.beginObject();
@@ -77,11 +80,12 @@ public final class BuilderCodec {
                 case 1 -> number = reader.readI64();
                 case 2 -> small = readOptionalU8(reader);
                 case 3 -> bytes = readOptionalBytes(reader);
-                case 4 -> list = readListOfBuilder(reader);
-                case 5 -> map = readMapOfStringToOptionalBuilder(reader);
+                case 4 -> list = readListOfBuilder_(reader);
+                case 5 -> map = readMapOfStringToOptionalBuilder_(reader);
                 case 6 -> port = reader.readU16();
                 case 7 -> table = readMapOfStringToI8(reader);
-                case 8 -> old = reader.readBoolean();
+                case 8 -> built = readOptionalBuilder_(reader);
+                case 9 -> old = reader.readBoolean();
                 default -> reader.skip();
             }
         }
@@ -92,7 +96,7 @@ public final class BuilderCodec {
         if (table == null) {
             table = defaultTable();
         }
-        return new Builder(text, number, small, bytes, list, map, port, table, old);
+        return new Builder_(text, number, small, bytes, list, map, port, table, built, old);
     }
 
     @java.lang.SuppressWarnings("deprecation")
@@ -117,25 +121,25 @@ public final class BuilderCodec {
         }
     }
 
-    private static void writeListOfBuilder(MessageWriter writer, List<Builder> list) {
+    private static void writeListOfBuilder_(MessageWriter writer, List<Builder_> list) {
         writer.beginList(list.size());
-        for (Builder item : list) {
-            BuilderCodec.write(writer, item);
+        for (Builder_ item : list) {
+            Builder_Codec.write(writer, item);
         }
     }
 
-    private static void writeMapOfStringToOptionalBuilder(MessageWriter writer,
-            Map<java.lang.String, Optional<Builder>> map) {
+    private static void writeMapOfStringToOptionalBuilder_(MessageWriter writer,
+            Map<java.lang.String, Optional<Builder_>> map) {
         writer.beginMap(map.size());
-        for (Map.Entry<java.lang.String, Optional<Builder>> entry : map.entrySet()) {
+        for (Map.Entry<java.lang.String, Optional<Builder_>> entry : map.entrySet()) {
             writer.writeString(entry.getKey());
-            writeOptionalBuilder(writer, entry.getValue());
+            writeOptionalBuilder_(writer, entry.getValue());
         }
     }
 
-    private static void writeOptionalBuilder(MessageWriter writer, Optional<Builder> optional) {
+    private static void writeOptionalBuilder_(MessageWriter writer, Optional<Builder_> optional) {
         if (optional.isPresent()) {
-            BuilderCodec.write(writer, optional.get());
+            Builder_Codec.write(writer, optional.get());
         } else {
             writer.writeNil();
         }
@@ -158,32 +162,32 @@ public final class BuilderCodec {
         return reader.tryReadNil() ? Optional.empty() : Optional.of(reader.readBytes());
     }
 
-    private static List<Builder> readListOfBuilder(MessageReader reader) {
+    private static List<Builder_> readListOfBuilder_(MessageReader reader) {
         int count = reader.beginList();
-        List<Builder> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        List<Builder_> list = new ArrayList<>(MessageReader.initialCapacity(count));
         for (int i = 0; i < count; i++) {
             reader.element(i);
-            list.add(BuilderCodec.read(reader));
+            list.add(Builder_Codec.read(reader));
         }
         reader.endList();
         return list;
     }
 
-    private static Map<java.lang.String, Optional<Builder>> readMapOfStringToOptionalBuilder(
+    private static Map<java.lang.String, Optional<Builder_>> readMapOfStringToOptionalBuilder_(
             MessageReader reader) {
         int count = reader.beginMap();
-        Map<java.lang.String, Optional<Builder>> map = new LinkedHashMap<>();
+        Map<java.lang.String, Optional<Builder_>> map = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             java.lang.String key = reader.readString();
-            reader.put(map, key, readOptionalBuilder(reader));
+            reader.put(map, key, readOptionalBuilder_(reader));
         }
         reader.endMap();
         return map;
     }
 
-    private static Optional<Builder> readOptionalBuilder(MessageReader reader) {
-        return reader.tryReadNil() ? Optional.empty() : Optional.of(BuilderCodec.read(reader));
+    private static Optional<Builder_> readOptionalBuilder_(MessageReader reader) {
+        return reader.tryReadNil() ? Optional.empty() : Optional.of(Builder_Codec.read(reader));
     }
 
     private static Map<java.lang.String, java.lang.Byte> readMapOfStringToI8(MessageReader reader) {
