@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Unpacks the Rust compiler that builds the guests into guest-toolchain/ (0.9 GB, ignored by git) and prints that
-# folder; does nothing else when it is there already. Needs Debian 12 on x86-64, its security archive in apt's sources,
-# and rustup; no root. The compiler is Debian's rustc-web, which conflicts with the package rustc: it is unpacked, not
-# installed. rust-web-src brings the standard library, which cargo then compiles for wasm32-unknown-unknown.
+# Unpacks the Rust compiler that builds the guests into guest-toolchain/ and prints that folder; does nothing else when
+# it is there already. The folder is ignored by git and takes 1.5 GB with what it builds. Needs Debian 12 on x86-64, its
+# security archive in apt's sources, and rustup; no root. The compiler is Debian's rustc-web, which conflicts with the
+# package rustc: it is unpacked, not installed. rust-web-src brings the standard library, which cargo then compiles for
+# wasm32-unknown-unknown.
 #
 # usage: tools/guest-toolchain.sh
 #
