@@ -151,6 +151,25 @@ class HostileSchemaTest {
     }
 
     @Test
+    void checksManyAnnotationsAndLiteralsInTime() {
+        String fields = many(1_000, i -> "f" + i + ": u8");
+        String values = many(2_000, i -> "V" + i + " = " + i);
+        List<String> texts = List.of(
+                "type T " + "@a ".repeat(300_000) + "{}\ndirective @a on TYPE require @b on SELF\ndirective @b on TYPE",
+                "type T { x: [P] = [" + "{} ".repeat(300_000) + "] }\ntype P {" + fields + "}",
+                "type T { x: [E] = [" + "V ".repeat(300_000) + "] }\nenum E {" + values + "}",
+                "import {" + many(100_000, i -> "Nope" + i) + "} from \"many\"",
+                "import * from \"many\"\n".repeat(20_000) + "type T { x: Nope }");
+
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+            workspace.write("many.widl", many(5_000, i -> "type Type" + i + " { x: u8 }"));
+            for (String text : texts) {
+                assertThat(codes(text)).isNotEmpty();
+            }
+        });
+    }
+
+    @Test
     void stopsAtALongChainOfImports() throws IOException {
         for (int i = 0; i < 600; i++) {
             workspace.write("c" + i + ".widl", "import * from \"c" + (i + 1) + "\"\ntype C" + i + " { x: u8 }");

@@ -89,6 +89,28 @@ class ImportTest {
     }
 
     @Test
+    void reportsAClashInTheFileThatImports() throws IOException {
+        workspace
+                .write("a.widl", "import {d} from \"b.widl\"\ntype B { x: u8 }")
+                .write("b.widl", "directive @d(b: B) on FIELD\ntype B { y: u8 }");
+
+        assertThat(workspace.load("a.widl").diagnostics())
+                .singleElement()
+                .extracting(diagnostic -> diagnostic.span().toString())
+                .isEqualTo("a.widl:1:9");
+    }
+
+    @Test
+    void reportsAClashOnceHoweverManyFilesInheritIt() throws IOException {
+        workspace
+                .write("a.widl", "import * from \"b.widl\"")
+                .write("b.widl", "import {C} from \"c.widl\"\ntype D { x: u8 }")
+                .write("c.widl", "type C { d: D }\ntype D { y: u8 }");
+
+        assertThat(Workspace.codes(workspace.load("a.widl"))).containsExactly("IMPORT_CLASH");
+    }
+
+    @Test
     void remembersWhereARenamedTypeIsDeclared() throws IOException {
         workspace.write("a.widl", "import {B as Other} from \"b.widl\"").write("b.widl", "type B { x: u8 }");
         var type = Workspace.definition(Workspace.valid(workspace.load("a.widl")), "Other");

@@ -334,6 +334,16 @@ class RulesTest {
     }
 
     @Test
+    void namesTheFirstFieldsThatALiteralLacks() throws IOException {
+        workspace.write("schema.widl", "type A { p: P = {} }\ntype P { a: u8 b: u8 c: u8 d: u8 e: u8? f: u8 = 1 }");
+
+        assertThat(workspace.load("schema.widl").diagnostics())
+                .singleElement()
+                .extracting(diagnostic -> diagnostic.message())
+                .isEqualTo("value of `P` lacks `a`, `b`, `c` and others");
+    }
+
+    @Test
     void reportsAllMistakesOfAllFilesInOrder() throws IOException {
         workspace.write("b.widl", "type B { x: Nope1 y: u8 = -1 }").write("a.widl", "type A { x: Nope2 }\ntype A { }");
         LoadResult result = workspace.load("b.widl", "a.widl");

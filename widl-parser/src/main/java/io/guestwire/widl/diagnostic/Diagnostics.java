@@ -7,20 +7,18 @@ import io.guestwire.widl.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what one run finds, up to a maximum for each file. Not thread-safe. */
 public final class Diagnostics {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.span().file().path())
-            .thenComparing(diagnostic -> diagnostic.span().start())
-            .thenComparing(diagnostic -> diagnostic.code().id());
-
     private final int maximumPerFile;
     private final List<Diagnostic> found = new ArrayList<>();
-    private final Map<SourceFile, Integer> counts = new HashMap<>();
-    private final Map<SourceFile, Boolean> failed = new HashMap<>();
+    private final Map<SourceFile, Integer> counts = new LinkedHashMap<>();
+    private final Set<SourceFile> failed = new HashSet<>();
 
     /** An empty collection that keeps {@link SchemaLimit#MISTAKES} diagnostics of each file. */
     public Diagnostics(SchemaLimits limits) {
@@ -31,7 +29,7 @@ public final class Diagnostics {
     public void add(Diagnostic diagnostic) {
         SourceFile file = diagnostic.span().file();
         if (diagnostic.isError()) {
-            failed.put(file, true);
+            failed.add(file);
         }
         int count = counts.merge(file, 1, Integer::sum);
         if (count <= maximumPerFile) {
@@ -46,11 +44,19 @@ public final class Diagnostics {
 
     /** Whether an error was found in the file. */
     public boolean hasErrorsIn(SourceFile file) {
-        return failed.containsKey(file);
+        return failed.contains(file);
     }
 
     /** All that was kept, ordered by path, then by place, then by code. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted(BY_PLACE).toList();
+        Map<SourceFile, Integer> order = new HashMap<>();
+        counts.keySet().forEach(file -> order.put(file, order.size()));
+        return found.stream()
+                .sorted(Comparator.comparing((Diagnostic diagnostic) ->
+                                diagnostic.span().file().path())
+                        .thenComparing(diagnostic -> order.get(diagnostic.span().file()))
+                        .thenComparing(diagnostic -> diagnostic.span().start())
+                        .thenComparing(diagnostic -> diagnostic.code().id()))
+                .toList();
     }
 }

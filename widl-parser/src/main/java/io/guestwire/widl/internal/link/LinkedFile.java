@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** A file whose names have a meaning. Written by {@link Linker} alone; equal only to itself. */
 public final class LinkedFile {
     private final FileUnit unit;
-    private final List<LinkedFile> imports = new ArrayList<>();
+    private final Set<LinkedFile> imports = new LinkedHashSet<>();
     private final List<TypeSymbol> ownTypes = new ArrayList<>();
     private final Map<TypeSymbol, TypeSyntaxInFile> expansions = new HashMap<>();
 
@@ -48,6 +49,9 @@ public final class LinkedFile {
 
     /** Whether anything at all may be declared in a file that could not be read. */
     boolean hidesEverything;
+
+    /** Whether a needed type meets another of its name, in this file or in one that it imports. */
+    boolean hasClash;
 
     LinkedFile(FileUnit unit) {
         this.unit = unit;
@@ -93,8 +97,8 @@ public final class LinkedFile {
         return ownTypes;
     }
 
-    /** The files that this one imports and that could be read. */
-    public List<LinkedFile> imports() {
+    /** The files that this one imports and that could be read, each once. */
+    public Set<LinkedFile> imports() {
         return imports;
     }
 

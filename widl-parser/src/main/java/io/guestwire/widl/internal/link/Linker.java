@@ -31,11 +31,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives the names of each file a meaning: what it declares, what it imports, and what the imported types need. */
 public final class Linker {
+    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
+    private static final int MOST_HINTS = 100;
+
     private final Diagnostics diagnostics;
+    private int hints;
     private final Map<FileUnit, LinkedFile> linked = new LinkedHashMap<>();
 
     /** A linker that reports to {@code diagnostics}. */
@@ -63,6 +69,10 @@ public final class Linker {
         private final LinkedFile file;
         private final Map<String, Symbol> own = new LinkedHashMap<>();
         private final Map<String, Symbol> ownDirectives = new LinkedHashMap<>();
+        private final Map<String, Span> directivePlaces = new HashMap<>();
+        private final List<TypeSymbol> reached = new ArrayList<>();
+        private final Map<TypeSymbol, Span> broughtBy = new HashMap<>();
+        private final Set<LinkedFile> broughtWhole = new HashSet<>();
 
         FileLinker(LinkedFile file) {
             this.file = file;
@@ -105,7 +115,7 @@ public final class Linker {
             if (first != null) {
                 diagnostics.add(
                         Diagnostic.error(DUPLICATE_NAME, name.span(), Quoted.of(name.text()) + " is declared twice")
-                                .withNote(placeOf(first), "first declared here"));
+                                .withNote(first.place(), "first declared here"));
                 return false;
             }
             file.places.put(name.text(), name.span());
@@ -120,7 +130,7 @@ public final class Linker {
                                 DUPLICATE_DIRECTIVE,
                                 name.span(),
                                 "directive " + Quoted.of(name.text()) + " is declared twice")
-                        .withNote(placeOf(first), "first declared here"));
+                        .withNote(first.place(), "first declared here"));
             }
         }
 
@@ -147,6 +157,9 @@ public final class Linker {
 
         private void bring(FileUnit.Edge edge, LinkedFile target) {
             if (edge.statement().isAll()) {
+                if (!broughtWhole.add(target)) {
+                    return;
+                }
                 Span place = edge.statement().from().span();
                 file.hidesEverything |= target.hidesEverything;
                 file.hiddenNames.addAll(target.hiddenNames);
@@ -185,7 +198,7 @@ public final class Linker {
                                 NOT_IMPORTABLE,
                                 imported.name().span(),
                                 "the role " + Quoted.of(name) + " stays in its file")
-                        .withNote(placeOf(type), "declared here")
+                        .withNote(type.place(), "declared here")
                         .withHelp("import the types that its operations use"));
                 type = Lost.LOST;
             } else if (type == null && directive == null) {
@@ -201,14 +214,21 @@ public final class Linker {
         }
 
         private void reportUnknown(NameSyntax name, LinkedFile target) {
-            Set<String> candidates = new HashSet<>(target.visibleTypes().keySet());
-            candidates.addAll(target.directives.keySet());
             diagnostics.add(Diagnostic.error(
                             UNKNOWN_IMPORT_NAME,
                             name.span(),
                             Quoted.of(name.text()) + " is not declared in "
                                     + Quoted.of(target.source().path()))
-                    .withHelp(Spelling.nearest(name.text(), candidates).map(near -> "did you mean `" + near + "`?")));
+                    .withHelp(hint(name.text(), target)));
+        }
+
+        private Optional<String> hint(String name, LinkedFile target) {
+            if (++hints > MOST_HINTS) {
+                return Optional.empty();
+            }
+            Set<String> candidates = new HashSet<>(target.visibleTypes().keySet());
+            candidates.addAll(target.directives.keySet());
+            return Spelling.nearest(name, candidates).map(near -> "did you mean `" + near + "`?");
         }
 
         private void bindType(String name, Symbol symbol, Span place) {
@@ -220,7 +240,7 @@ public final class Linker {
                 file.types.put(name, symbol);
                 file.places.put(name, place);
             } else if (symbol != present && symbol != Lost.LOST) {
-                reportClash(name, place, placeOf(symbol), file.places.getOrDefault(name, place));
+                reportClash(name, place, symbol.place(), file.places.getOrDefault(name, place));
             }
         }
 
@@ -228,8 +248,9 @@ public final class Linker {
             Symbol present = ownDirectives.getOrDefault(name, file.directives.get(name));
             if (present == null || present == Lost.LOST) {
                 file.directives.put(name, symbol);
-            } else if (symbol != Lost.LOST && !placeOf(symbol).equals(placeOf(present))) {
-                reportClash(name, place, placeOf(symbol), placeOf(present));
+                directivePlaces.put(name, place);
+            } else if (symbol != Lost.LOST && !symbol.place().equals(present.place())) {
+                reportClash(name, place, symbol.place(), present.place());
             }
         }
 
@@ -243,63 +264,47 @@ public final class Linker {
 
         /** Finds the types that imported ones refer to, under the names that they have in the files they come from. */
         private void collectNeeded() {
-            List<TypeSymbol> reached = new ArrayList<>();
-            Map<TypeSymbol, Span> broughtBy = new HashMap<>();
             file.visibleTypes().forEach((name, symbol) -> {
                 file.needed.put(name, symbol);
                 if (file.primaryNames.putIfAbsent(symbol, name) == null && symbol.file() != file) {
-                    reached.add(symbol);
-                    broughtBy.put(
-                            symbol, file.places.getOrDefault(name, symbol.name().span()));
+                    reach(symbol, Objects.requireNonNull(file.places.get(name)));
                 }
             });
-            for (Symbol directive : file.directives.values()) {
-                if (directive instanceof DirectiveSymbol declared && declared.file() != file) {
-                    Span place = declared.syntax().name().span();
-                    need(declared.file(), TypeNames.in(declared.syntax()), place, reached, broughtBy);
+            file.directives.forEach((name, symbol) -> {
+                if (symbol instanceof DirectiveSymbol directive && directive.file() != file) {
+                    Span place = Objects.requireNonNull(directivePlaces.get(name));
+                    TypeNames.in(directive.syntax()).forEach(type -> need(directive.file(), type.text(), place));
                 }
-            }
+            });
             for (int i = 0; i < reached.size(); i++) {
                 TypeSymbol symbol = reached.get(i);
-                need(symbol.file(), TypeNames.in(symbol.syntax()), broughtBy.get(symbol), reached, broughtBy);
+                Span place = Objects.requireNonNull(broughtBy.get(symbol));
+                TypeNames.in(symbol.syntax()).forEach(type -> need(symbol.file(), type.text(), place));
             }
         }
 
-        private void need(
-                LinkedFile from,
-                List<NameSyntax> names,
-                Span place,
-                List<TypeSymbol> reached,
-                Map<TypeSymbol, Span> broughtBy) {
-            for (NameSyntax reference : names) {
-                String name = reference.text();
-                if (!(from.types.get(name) instanceof TypeSymbol symbol) || file.primaryNames.containsKey(symbol)) {
-                    continue;
-                }
-                file.primaryNames.put(symbol, name);
-                TypeSymbol present = file.needed.putIfAbsent(name, symbol);
-                if (present == null && !(own.get(name) instanceof RoleSymbol)) {
-                    file.places.putIfAbsent(name, place);
-                    reached.add(symbol);
-                    broughtBy.put(symbol, place);
-                } else {
-                    Span other = file.places.getOrDefault(name, place);
-                    reportClash(name, place, symbol.name().span(), other);
-                }
-            }
+        private void reach(TypeSymbol symbol, Span place) {
+            reached.add(symbol);
+            broughtBy.put(symbol, place);
         }
 
-        private Span placeOf(Symbol symbol) {
-            if (symbol instanceof TypeSymbol type) {
-                return type.name().span();
+        /** Adds the type that a name means in another file, unless it is there under whatever name. */
+        private void need(LinkedFile from, String name, Span place) {
+            if (!(from.types.get(name) instanceof TypeSymbol symbol)
+                    || file.primaryNames.putIfAbsent(symbol, name) != null) {
+                return;
             }
-            if (symbol instanceof RoleSymbol role) {
-                return role.name().span();
+            TypeSymbol present = file.needed.putIfAbsent(name, symbol);
+            if (present == null && !(own.get(name) instanceof RoleSymbol)) {
+                file.places.putIfAbsent(name, place);
+                reach(symbol, place);
+                return;
             }
-            if (symbol instanceof DirectiveSymbol directive) {
-                return directive.syntax().name().span();
+            // Two names that met in an imported file meet here again.
+            if (file.imports().stream().noneMatch(imported -> imported.hasClash)) {
+                reportClash(name, place, symbol.place(), file.places.getOrDefault(name, place));
             }
-            throw new IllegalStateException("a lost name has no place");
+            file.hasClash = true;
         }
     }
 }

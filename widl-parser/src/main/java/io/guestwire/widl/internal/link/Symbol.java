@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.widl.internal.link;
 
+import io.guestwire.widl.source.Span;
 import io.guestwire.widl.syntax.DefinitionSyntax.DirectiveSyntax;
 import io.guestwire.widl.syntax.DefinitionSyntax.OperationsSyntax;
 import io.guestwire.widl.syntax.DefinitionSyntax.TypeDefinitionSyntax;
@@ -8,6 +9,13 @@ import io.guestwire.widl.syntax.NameSyntax;
 
 /** What a name means. */
 public sealed interface Symbol {
+    /**
+     * Where it is declared.
+     *
+     * @throws IllegalStateException if the declaration is lost
+     */
+    Span place();
+
     /**
      * A declared type. Equal only to itself.
      */
@@ -34,6 +42,11 @@ public sealed interface Symbol {
         public NameSyntax name() {
             return syntax.name();
         }
+
+        @Override
+        public Span place() {
+            return name().span();
+        }
     }
 
     /**
@@ -42,7 +55,12 @@ public sealed interface Symbol {
      * @param syntax its declaration
      * @param name its name
      */
-    record RoleSymbol(OperationsSyntax syntax, NameSyntax name) implements Symbol {}
+    record RoleSymbol(OperationsSyntax syntax, NameSyntax name) implements Symbol {
+        @Override
+        public Span place() {
+            return name.span();
+        }
+    }
 
     /**
      * A declared directive.
@@ -50,11 +68,21 @@ public sealed interface Symbol {
      * @param file the file that declares it
      * @param syntax its declaration
      */
-    record DirectiveSymbol(LinkedFile file, DirectiveSyntax syntax) implements Symbol {}
+    record DirectiveSymbol(LinkedFile file, DirectiveSyntax syntax) implements Symbol {
+        @Override
+        public Span place() {
+            return syntax.name().span();
+        }
+    }
 
     /** A name whose meaning is lost by a mistake that is reported: nothing more is said about it. */
     enum Lost implements Symbol {
         /** The only one. */
-        LOST
+        LOST;
+
+        @Override
+        public Span place() {
+            throw new IllegalStateException("a lost name has no place");
+        }
     }
 }

@@ -17,6 +17,8 @@ import io.guestwire.widl.syntax.MemberSyntax;
 import io.guestwire.widl.syntax.OperationSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +26,19 @@ import java.util.stream.Stream;
  *
  * @param location its kind
  * @param annotations what it carries
+ * @param names the names of what it carries
  * @param parent what encloses it: at the top level the namespace, if the file has one
  */
-record AnnotatedElement(Location location, List<AnnotationSyntax> annotations, Optional<AnnotatedElement> parent) {
+record AnnotatedElement(
+        Location location, List<AnnotationSyntax> annotations, Set<String> names, Optional<AnnotatedElement> parent) {
+
+    AnnotatedElement(Location location, List<AnnotationSyntax> annotations, Optional<AnnotatedElement> parent) {
+        this(location, annotations, names(annotations), parent);
+    }
+
+    private static Set<String> names(List<AnnotationSyntax> annotations) {
+        return annotations.stream().map(annotation -> annotation.name().text()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The elements of a file that carry any annotation. */
     static Stream<AnnotatedElement> in(LinkedFile file) {
@@ -44,9 +56,7 @@ record AnnotatedElement(Location location, List<AnnotationSyntax> annotations, O
         while (element.isPresent()) {
             AnnotatedElement current = element.get();
             boolean matches = current.location() == where || (where == Location.SELF && current == this);
-            if (matches
-                    && current.annotations().stream()
-                            .anyMatch(annotation -> annotation.name().text().equals(name))) {
+            if (matches && current.names().contains(name)) {
                 return true;
             }
             element = current.parent();

@@ -24,12 +24,13 @@ import java.util.Optional;
 final class AnnotationArgumentRule implements Rule {
     @Override
     public void check(LinkedFile file, Diagnostics diagnostics) {
+        ValueFit fit = new ValueFit(diagnostics);
         AnnotatedElement.in(file)
                 .flatMap(element -> element.annotations().stream())
                 .forEach(annotation -> {
                     checkRepeated(annotation, diagnostics);
                     file.directive(annotation.name().text())
-                            .ifPresent(directive -> check(annotation, directive, diagnostics));
+                            .ifPresent(directive -> check(annotation, directive, fit, diagnostics));
                 });
     }
 
@@ -48,14 +49,14 @@ final class AnnotationArgumentRule implements Rule {
         }
     }
 
-    private static void check(AnnotationSyntax annotation, DirectiveSymbol directive, Diagnostics diagnostics) {
+    private static void check(
+            AnnotationSyntax annotation, DirectiveSymbol directive, ValueFit fit, Diagnostics diagnostics) {
         Map<String, MemberSyntax> parameters = new LinkedHashMap<>();
         directive
                 .syntax()
                 .parameters()
                 .forEach(parameter -> parameters.putIfAbsent(parameter.name().text(), parameter));
         Map<String, MemberSyntax> absent = new LinkedHashMap<>(parameters);
-        ValueFit fit = new ValueFit(diagnostics);
         for (ArgumentSyntax argument : annotation.arguments()) {
             String name = argument.name().text();
             absent.remove(name);

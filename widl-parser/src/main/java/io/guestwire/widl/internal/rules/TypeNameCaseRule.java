@@ -7,7 +7,7 @@ import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.internal.link.LinkedFile;
-import io.guestwire.widl.internal.link.Symbol.TypeSymbol;
+import io.guestwire.widl.internal.link.Meaning;
 import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.syntax.DefinitionSyntax.ImportSyntax;
 import io.guestwire.widl.syntax.DefinitionSyntax.TypeDefinitionSyntax;
@@ -22,7 +22,7 @@ final class TypeNameCaseRule implements Rule {
         file.definitions(ImportSyntax.class)
                 .flatMap(definition -> definition.names().stream())
                 .flatMap(name -> name.alias().stream())
-                .filter(alias -> file.visibleTypes().get(alias.text()) instanceof TypeSymbol)
+                .filter(alias -> file.meaning(alias.text()) instanceof Meaning.Declared)
                 .forEach(alias -> check("type", alias, diagnostics));
     }
 

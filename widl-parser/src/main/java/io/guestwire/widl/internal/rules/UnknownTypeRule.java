@@ -60,7 +60,7 @@ final class UnknownTypeRule implements Rule {
         }
         Map<String, TypeSymbol> visible = file.visibleTypes();
         for (LinkedFile imported : file.imports()) {
-            if (imported.visibleTypes().containsKey(name.text())) {
+            if (imported.meaning(name.text()) instanceof Meaning.Declared) {
                 String path = Quoted.of(imported.source().path());
                 return Optional.of("it is declared in " + path + ": add it to the import");
             }

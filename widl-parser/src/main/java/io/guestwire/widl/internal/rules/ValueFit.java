@@ -9,7 +9,6 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNSUPPORTED_DEFAUL
 import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.WRONG_VALUE_TYPE;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
-import io.guestwire.widl.diagnostic.DiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostics;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
@@ -19,8 +18,6 @@ import io.guestwire.widl.internal.link.Meaning;
 import io.guestwire.widl.internal.link.Symbol.TypeSymbol;
 import io.guestwire.widl.internal.link.Values;
 import io.guestwire.widl.model.Scalar;
-import io.guestwire.widl.source.Span;
-import io.guestwire.widl.syntax.DefinitionSyntax.EnumMemberSyntax;
 import io.guestwire.widl.syntax.DefinitionSyntax.EnumSyntax;
 import io.guestwire.widl.syntax.DefinitionSyntax.ObjectSyntax;
 import io.guestwire.widl.syntax.MemberSyntax;
@@ -30,15 +27,27 @@ import io.guestwire.widl.syntax.TypeText;
 import io.guestwire.widl.syntax.ValueSyntax;
 import io.guestwire.widl.syntax.ValueSyntax.EntrySyntax;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a literal is a value of a type. Recurses as deep as the literal, which the parser bounds. */
 final class ValueFit {
+    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
+    private static final int MOST_HINTS = 100;
+
+    private static final int MOST_NAMED = 3;
+
     private final Diagnostics diagnostics;
     private final ScalarFit scalars;
+    private final Map<TypeSymbol, Fields> objectFields = new HashMap<>();
+    private final Map<TypeSymbol, Set<String>> enumNames = new HashMap<>();
+    private int hints;
 
     ValueFit(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -172,56 +181,74 @@ final class ValueFit {
             return;
         }
         String name = literal.name().text();
-        List<String> names = enumeration.values().stream()
-                .map(EnumMemberSyntax::name)
-                .map(NameSyntax::text)
-                .toList();
+        Set<String> names = enumNames.computeIfAbsent(
+                type,
+                key -> enumeration.values().stream()
+                        .map(member -> member.name().text())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
         if (!names.contains(name) && !type.file().mayHide(name)) {
             diagnostics.add(Diagnostic.error(
                             UNKNOWN_ENUM_VALUE,
                             value.span(),
                             Quoted.of(name) + " is not a value of enum "
                                     + Quoted.of(type.name().text()))
-                    .withHelp(Spelling.nearest(name, names).map(near -> "did you mean `" + near + "`?"))
+                    .withHelp(hint(name, names).map(near -> "did you mean `" + near + "`?"))
                     .withNote(type.name().span(), "declared here"));
+        }
+    }
+
+    /** The fields of a type, and those of them that a literal must give; looked up once for all literals. */
+    private record Fields(Map<String, MemberSyntax> all, List<String> required) {
+        static Fields of(TypeSymbol type, ObjectSyntax object) {
+            Map<String, MemberSyntax> all = new LinkedHashMap<>();
+            object.fields().forEach(field -> all.putIfAbsent(field.name().text(), field));
+            List<String> required = all.values().stream()
+                    .filter(field -> isRequired(field, type.file()))
+                    .map(field -> field.name().text())
+                    .toList();
+            return new Fields(all, required);
         }
     }
 
     private void checkObject(ValueSyntax.ObjectLiteral value, TypeSymbol type, ObjectSyntax object) {
         reportRepeated(value);
-        Map<String, MemberSyntax> fields = new LinkedHashMap<>();
-        object.fields().forEach(field -> fields.putIfAbsent(field.name().text(), field));
-        Map<String, MemberSyntax> absent = new LinkedHashMap<>(fields);
+        Fields fields = objectFields.computeIfAbsent(type, key -> Fields.of(key, object));
+        Set<String> given = new HashSet<>();
         for (EntrySyntax entry : value.entries()) {
-            MemberSyntax field = fields.get(entry.key().text());
-            absent.remove(entry.key().text());
+            String name = entry.key().text();
+            given.add(name);
+            MemberSyntax field = fields.all().get(name);
             if (field != null) {
                 check(entry.value(), new TypeSyntaxInFile(field.type(), type.file()));
-            } else if (!type.file().mayHide(entry.key().text())) {
-                String near =
-                        Spelling.nearest(entry.key().text(), fields.keySet()).orElse("");
-                report(
-                        UNKNOWN_VALUE_FIELD,
-                        entry.key().span(),
-                        "type",
-                        type,
-                        entry.key().text(),
-                        "has no field",
-                        near);
+            } else if (!type.file().mayHide(name)) {
+                Optional<String> near = hint(name, fields.all().keySet());
+                near.ifPresent(given::add);
+                reportUnknown(entry.key(), type, near);
             }
         }
-        for (MemberSyntax field : absent.values()) {
-            if (isRequired(field, type.file())) {
-                report(
-                        MISSING_VALUE_FIELD,
-                        value.span(),
-                        "value of",
-                        type,
-                        field.name().text(),
-                        "lacks the field",
-                        "");
-            }
+        reportMissing(value, type, fields.required(), given);
+    }
+
+    /** One report for a literal, however many fields it lacks: the first ones are named. */
+    private void reportMissing(
+            ValueSyntax.ObjectLiteral value, TypeSymbol type, List<String> required, Set<String> given) {
+        List<String> missing = required.stream()
+                .filter(name -> !given.contains(name))
+                .limit(MOST_NAMED + 1)
+                .toList();
+        if (!missing.isEmpty()) {
+            String named = missing.stream().limit(MOST_NAMED).map(Quoted::of).collect(Collectors.joining(", "));
+            diagnostics.add(Diagnostic.error(
+                            MISSING_VALUE_FIELD,
+                            value.span(),
+                            "value of " + Quoted.of(type.name().text()) + " lacks " + named
+                                    + (missing.size() > MOST_NAMED ? " and others" : ""))
+                    .withNote(type.name().span(), "declared here"));
         }
+    }
+
+    private Optional<String> hint(String name, Set<String> candidates) {
+        return ++hints > MOST_HINTS ? Optional.empty() : Spelling.nearest(name, candidates);
     }
 
     /** Whether a value must be given: there is no default, and the type is not optional. */
@@ -232,11 +259,10 @@ final class ValueFit {
                 && !(type instanceof TypeSyntax.Missing);
     }
 
-    private void report(
-            DiagnosticCode code, Span span, String what, TypeSymbol type, String field, String verb, String near) {
-        String message = what + " " + Quoted.of(type.name().text()) + " " + verb + " " + Quoted.of(field);
-        diagnostics.add(Diagnostic.error(code, span, message)
-                .withHelp(near.isEmpty() ? Optional.empty() : Optional.of("did you mean `" + near + "`?"))
+    private void reportUnknown(NameSyntax key, TypeSymbol type, Optional<String> near) {
+        String message = "type " + Quoted.of(type.name().text()) + " has no field " + Quoted.of(key.text());
+        diagnostics.add(Diagnostic.error(UNKNOWN_VALUE_FIELD, key.span(), message)
+                .withHelp(near.map(name -> "did you mean `" + name + "`?"))
                 .withNote(type.name().span(), "declared here"));
     }
 
