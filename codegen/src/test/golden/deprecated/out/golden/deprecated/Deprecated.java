@@ -32,6 +32,24 @@ public interface Deprecated {
     Map<String, OldThing> fresh(OldThing thing, List<Optional<OldThing>> things);
 
     /**
+     * Operation {@code configure}.
+     *
+     * @param thing {@code thing: NewThing}
+     */
+    void configure(NewThing thing);
+
+    /**
+     * Operation {@code configure}.
+     *
+     * <p>Sends the schema's default for {@code thing}.
+     */
+    @SuppressWarnings("deprecation")
+    default void configure() {
+        configure(new NewThing("x", "b", Optional.empty(), List.of(new OldThing("a",
+                Optional.empty()))));
+    }
+
+    /**
      * Operation {@code renamed}.
      *
      * @param a {@code a: string}; deprecated: in the schema

@@ -30,6 +30,10 @@ public final class DeprecatedGuest implements Deprecated, AutoCloseable {
 
     private static final MessageKeys FRESH_ARGS = MessageKeys.of("thing", "things");
 
+    private static final Operation CONFIGURE = Operation.of("configure");
+
+    private static final MessageKeys CONFIGURE_ARGS = MessageKeys.of("thing");
+
     private static final Operation RENAMED = Operation.of("renamed");
 
     private static final MessageKeys RENAMED_ARGS = MessageKeys.of("a", "b");
@@ -85,6 +89,18 @@ public final class DeprecatedGuest implements Deprecated, AutoCloseable {
             Map<String, OldThing> result = readMapOfStringToOldThing(response);
             response.expectEnd();
             return result;
+        }
+    }
+
+    @Override
+    public void configure(NewThing thing) {
+        Objects.requireNonNull(thing, "thing");
+        try (GuestCall call = this.guest.open(CONFIGURE)) {
+            MessageWriter request = call.request();
+            request.beginMap(1);
+            request.writeField(CONFIGURE_ARGS.encoded(0));
+            NewThingCodec.write(request, thing);
+            call.invoke();
         }
     }
 

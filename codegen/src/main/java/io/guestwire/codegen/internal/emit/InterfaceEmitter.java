@@ -62,8 +62,12 @@ final class InterfaceEmitter implements Emitter<JavaInterface> {
                 .forEach(parameter ->
                         arguments.add(LiteralCode.of(parameter.defaultValue().orElseThrow())));
         CodeBlock call = CodeBlock.of("$N($L)", method.name(), CodeBlock.join(arguments, ",$W"));
-        return signature(method, parameters)
-                .addModifiers(Modifier.DEFAULT)
+        MethodSpec.Builder overload = signature(method, parameters);
+        boolean silent = method.doc().isDeprecated() || method.mentionsDeprecated();
+        if (!silent && method.defaultsMentionDeprecated()) {
+            overload.addAnnotation(FileFrame.suppressDeprecation());
+        }
+        return overload.addModifiers(Modifier.DEFAULT)
                 .addJavadoc(comment(method, parameters, defaultsOf(method, kept)))
                 .addStatement(method.result().isPresent() ? CodeBlock.of("return $L", call) : call)
                 .build();

@@ -32,6 +32,13 @@ public record JavaMethod(
                 || parameters.stream().anyMatch(parameter -> parameter.type().mentionsDeprecated());
     }
 
+    /** Tells whether a default builds a deprecated type, which no type of the signature need show. */
+    public boolean defaultsMentionDeprecated() {
+        return parameters.stream()
+                .flatMap(parameter -> parameter.defaultValue().stream())
+                .anyMatch(JavaLiteral::mentionsDeprecated);
+    }
+
     /** How many parameters at the end have a default: that many overloads leave them out, the last one first. */
     public int trailingDefaults() {
         int first = parameters.size();
