@@ -11,6 +11,8 @@ import io.guestwire.runtime.msgpack.MessageTolerance;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import orders.Order;
+import orders.OrderCodec;
 import org.msgpack.core.MessageBufferPacker;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessageUnpacker;
@@ -27,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The codec alone: small arguments, a short answer and a mid-size object, through Guestwire, msgpack-core and
+ * The codec alone: small arguments, a short answer and a mid-size object, through generated code, msgpack-core and
  * jackson-dataformat-msgpack. Each library reuses what it can reuse; encoding ends with the bytes in an array.
  */
 @State(Scope.Thread)
@@ -43,7 +45,7 @@ public class CodecBenchmark {
 
     private final MessageWriter writer = new MessageWriter();
     private final MessageReader reader = new MessageReader(MessageLimits.defaults(), MessageTolerance.none());
-    private final Order order = Order.sample();
+    private final Order order = SampleOrder.create();
     private String word = "foo";
     private byte[] arguments;
     private byte[] answer;
@@ -172,7 +174,7 @@ public class CodecBenchmark {
     @Benchmark
     public int guestwireEncodeOrder() {
         writer.reset();
-        GuestwireOrders.write(writer, order);
+        OrderCodec.write(writer, order);
         return writer.size();
     }
 
@@ -180,7 +182,7 @@ public class CodecBenchmark {
     @Benchmark
     public byte[] guestwireEncodeOrderToArray() {
         writer.reset();
-        GuestwireOrders.write(writer, order);
+        OrderCodec.write(writer, order);
         return writer.toByteArray();
     }
 
@@ -202,14 +204,14 @@ public class CodecBenchmark {
     /** What any decoder must do at least: the object's strings, lists and records made anew, without reading anything. */
     @Benchmark
     public Object floorOfDecodeOrder() {
-        return Order.copyOf(order, orderBytes);
+        return SampleOrder.copyOf(order, orderBytes);
     }
 
     /** A mid-size object. */
     @Benchmark
     public Object guestwireDecodeOrder() {
         reader.reset(orderBytes, 0, orderBytes.length);
-        Order value = GuestwireOrders.read(reader);
+        Order value = OrderCodec.read(reader);
         reader.expectEnd();
         return value;
     }

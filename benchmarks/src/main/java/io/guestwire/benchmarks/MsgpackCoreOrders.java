@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.benchmarks;
 
-import io.guestwire.benchmarks.Order.Customer;
-import io.guestwire.benchmarks.Order.Line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import orders.Customer;
+import orders.Line;
+import orders.Order;
 import org.msgpack.core.MessagePacker;
 import org.msgpack.core.MessageUnpacker;
 

@@ -7,22 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import orders.Customer;
+import orders.Line;
+import orders.Order;
 
 /** A mid-size object, about 600 bytes as MessagePack: what every codec here writes and reads. */
-record Order(
-        long id,
-        Customer customer,
-        List<Line> lines,
-        Map<String, String> notes,
-        double total,
-        boolean paid,
-        byte[] signature) {
+final class SampleOrder {
+    private SampleOrder() {}
 
-    record Customer(String name, String email, int age, String city) {}
-
-    record Line(String sku, long quantity, double price, List<String> tags) {}
-
-    static Order sample() {
+    static Order create() {
         return new Order(
                 9_007_199_254_740_993L,
                 new Customer("Zoë Müller", "zoe.mueller@example.org", 41, "Zürich"),
