@@ -53,7 +53,7 @@ public final class Guest implements AutoCloseable {
         this.callNanos = nanos(limits.callDeadline());
         this.call = new GuestCall(
                 this,
-                new MessageWriter(limits.payloadBytes()),
+                new MessageWriter(limits.payloadBytes(), () -> origin(operation)),
                 new MessageReader(limits.message(), options.tolerance()));
         this.session = new WapcSession(engineModule, module, options, limits, token);
     }

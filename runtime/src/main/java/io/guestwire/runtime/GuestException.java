@@ -2,11 +2,12 @@
 package io.guestwire.runtime;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can go wrong between this program and a guest. Unchecked; each member of the family tells one kind of
- * failure, and says which module, operation and direction it belongs to when that is known. Payload bytes never appear
- * in a message.
+ * failure, and says which module, operation and direction it belongs to when that is known. Payloads are left out of
+ * messages; a number that does not fit its type, and the names on the path to a value, are what a message may quote.
  */
 public abstract sealed class GuestException extends RuntimeException
         permits GuestCancelledException,
@@ -23,30 +24,33 @@ public abstract sealed class GuestException extends RuntimeException
                 ModuleRejectedException {
     private static final long serialVersionUID = 1L;
 
-    private final transient CallOrigin origin;
+    private final @Nullable String module;
+    private final @Nullable String operation;
+    private final @Nullable String direction;
 
     GuestException(String message, CallOrigin origin) {
-        super(message + origin.suffix());
-        this.origin = origin;
+        this(message, null, origin);
     }
 
-    GuestException(String message, Throwable cause, CallOrigin origin) {
+    GuestException(String message, @Nullable Throwable cause, CallOrigin origin) {
         super(message + origin.suffix(), cause);
-        this.origin = origin;
+        this.module = origin.module().orElse(null);
+        this.operation = origin.operation().orElse(null);
+        this.direction = origin.direction().orElse(null);
     }
 
     /** The guest module's name, usually its file name; empty when the failure belongs to none. */
     public Optional<String> module() {
-        return origin.module();
+        return Optional.ofNullable(module);
     }
 
     /** The operation that was running, as it is called on the wire. */
     public Optional<String> operation() {
-        return origin.operation();
+        return Optional.ofNullable(operation);
     }
 
     /** Which way the failing message went, for example {@code host to guest}. */
     public Optional<String> direction() {
-        return origin.direction();
+        return Optional.ofNullable(direction);
     }
 }

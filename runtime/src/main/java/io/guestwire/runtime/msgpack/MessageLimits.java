@@ -18,10 +18,10 @@ public record MessageLimits(int depth, int elements, int textBytes, int binaryBy
             new MessageLimits(512, 1_000_000, 16 * MEBIBYTE, 16 * MEBIBYTE, 16 * MEBIBYTE);
     private static final MessageLimits UNTRUSTED = new MessageLimits(512, 100_000, MEBIBYTE, MEBIBYTE, MEBIBYTE);
 
-    /** Refuses what is negative, and a depth above 10,000: decoders of nested types use the Java stack. */
+    /** Refuses what is negative, and a depth above 1,000: decoders of nested types use the Java stack. */
     public MessageLimits {
-        if (depth < 0 || depth > 10_000) {
-            throw new IllegalArgumentException("depth must be 0 to 10,000, not " + depth);
+        if (depth < 0 || depth > 1_000) {
+            throw new IllegalArgumentException("depth must be 0 to 1,000, not " + depth);
         }
         if (elements < 0 || textBytes < 0 || binaryBytes < 0 || messageBytes < 0) {
             throw new IllegalArgumentException("a limit must not be negative");

@@ -3,6 +3,7 @@ package io.guestwire.runtime.msgpack;
 
 import io.guestwire.runtime.GuestDecodeException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands: one frame for each open object, list or map. Costs a few stores a value, no allocation. */
@@ -13,6 +14,9 @@ final class MessagePath {
 
     private static final int FIRST_FRAMES = 16;
     private static final int LONGEST_KEY = 64;
+    /** The message has been admitted already: its limits do not apply again to a key of it. */
+    private static final MessageLimits UNBOUNDED =
+            new MessageLimits(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     /**
      * Where in the innermost frame, by its kind: index of the last field (-1 before the first), index of the element, offset
@@ -117,12 +121,14 @@ final class MessagePath {
     }
 
     private static void appendKey(StringBuilder text, byte[] buffer, int at, int end) {
-        MessageReader reader = new MessageReader(MessageLimits.defaults(), MessageTolerance.none());
+        MessageReader reader = new MessageReader(UNBOUNDED, MessageTolerance.none());
         reader.reset(buffer, at, end);
         text.append('[');
         try {
             if (at < end && MessageFormat.isString(buffer[at])) {
                 appendQuoted(text, reader.readString());
+            } else if (at < end && buffer[at] == MessageFormat.UINT64) {
+                text.append(Long.toUnsignedString(reader.readU64()));
             } else {
                 text.append(reader.readI64());
             }
@@ -140,7 +146,7 @@ final class MessagePath {
             if (Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7f && c != '"' && c != '\\')) {
                 text.append(c);
             } else {
-                text.append(String.format("\\u%04x", (int) c));
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         text.append(key.length() > LONGEST_KEY ? "...\"" : "\"");

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestEncodeException;
+import io.guestwire.runtime.GuestLimitException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Writes one MessagePack message into a buffer that grows up to a limit. Every value takes its shortest form; signed
@@ -10,14 +14,17 @@ import java.util.Arrays;
  *
  * <p>Made to be reused: {@link #reset()} starts the next message in the same buffer. Not thread-safe.
  *
- * <p>Every method that writes throws {@link GuestEncodeException} with {@code LIMIT} when the message would grow beyond
- * the limit.
+ * <p>Every method that writes throws {@link GuestLimitException} with {@code SIZE} when the message would grow beyond the
+ * limit.
  */
 public final class MessageWriter {
     private static final int FIRST_CAPACITY = 256;
     private static final int KEPT_CAPACITY = 4 << 20;
+    /** Not every JVM makes larger arrays. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final int limit;
+    private final Supplier<CallOrigin> origin;
     private byte[] buffer;
     private int size;
 
@@ -28,10 +35,16 @@ public final class MessageWriter {
 
     /** A writer for messages of up to {@code limit} bytes. */
     public MessageWriter(int limit) {
+        this(limit, CallOrigin::unknown);
+    }
+
+    /** A writer for messages of up to {@code limit} bytes, whose exceptions name the call that {@code origin} gives. */
+    public MessageWriter(int limit, Supplier<CallOrigin> origin) {
         if (limit < 0) {
             throw new IllegalArgumentException("limit must not be negative: " + limit);
         }
-        this.limit = limit;
+        this.limit = Math.min(limit, LARGEST_ARRAY);
+        this.origin = Objects.requireNonNull(origin, "origin");
         this.buffer = new byte[Math.min(limit, FIRST_CAPACITY)];
     }
 
@@ -127,7 +140,7 @@ public final class MessageWriter {
     /**
      * Writes a string as UTF-8.
      *
-     * @throws GuestEncodeException with {@code ENCODING} if a surrogate has no partner; nothing is written then
+     * @throws GuestEncodeException if a surrogate has no partner; nothing is written then
      */
     public void writeString(String value) {
         int length = value.length();
@@ -149,15 +162,14 @@ public final class MessageWriter {
         int lone = Utf8.firstLoneSurrogate(value);
         if (lone >= 0) {
             throw new GuestEncodeException(
-                    GuestEncodeException.Kind.ENCODING,
-                    "a string has a lone surrogate at index " + lone + ", which UTF-8 cannot express");
+                    "a string has a lone surrogate at index " + lone + ", which UTF-8 cannot express", origin.get());
         }
         long length = Utf8.length(value);
         if (length > limit) {
             throw tooLong(length);
         }
         int at = beginText((int) length);
-        Utf8.encode(value, 0, buffer, at);
+        Utf8.encode(value, buffer, at);
     }
 
     /** Writes the header of a string and claims its bytes: the place of the first one is returned. */
@@ -290,9 +302,10 @@ public final class MessageWriter {
         buffer = Arrays.copyOf(buffer, (int) Math.min(doubled, limit));
     }
 
-    private GuestEncodeException tooLong(long needed) {
-        return new GuestEncodeException(
-                GuestEncodeException.Kind.LIMIT,
-                "the message needs " + needed + " bytes or more, above the limit of " + limit);
+    private GuestLimitException tooLong(long needed) {
+        return new GuestLimitException(
+                GuestLimitException.Kind.SIZE,
+                "the message needs " + needed + " bytes or more; GuestLimits.payloadBytes allows " + limit,
+                origin.get());
     }
 }

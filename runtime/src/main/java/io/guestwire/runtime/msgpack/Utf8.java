@@ -102,11 +102,11 @@ final class Utf8 {
         return bytes;
     }
 
-    /** Encodes {@code text} from its character {@code index} on and returns the end; there is room and no lone surrogate. */
-    static int encode(String text, int index, byte[] to, int at) {
+    /** Encodes {@code text}; there is room for it, and no lone surrogate in it. */
+    static void encode(String text, byte[] to, int at) {
         int length = text.length();
         int end = at;
-        for (int i = index; i < length; i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 to[end++] = (byte) c;
@@ -125,6 +125,5 @@ final class Utf8 {
                 to[end++] = (byte) (0x80 | c & 0x3f);
             }
         }
-        return end;
     }
 }

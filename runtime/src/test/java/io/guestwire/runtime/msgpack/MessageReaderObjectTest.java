@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects as generated code reads them, and the paths that failures name. */
@@ -188,6 +189,34 @@ class MessageReaderObjectTest {
 
         assertThat(failureOf(byName(key, "82 a46e616d65 c0")).path())
                 .isEqualTo("$.byName[\"" + "x".repeat(64) + "...\"].name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05, 5", "ff, -1", "cfffffffffffffffff, 18446744073709551615", "c0, ?"})
+    void namesTheKeyOfAMapByIntegers(String key, String shown) {
+        MessageReader reader = Hex.reader("81" + key + "c1");
+        reader.beginMap();
+        reader.entry();
+        reader.skip();
+
+        GuestDecodeException failure = catchThrowableOfType(GuestDecodeException.class, reader::readString);
+        assertThat(failure.path()).isEqualTo("$[" + shown + "]");
+    }
+
+    @Test
+    void namesAKeyInAMessageThatIsLongerThanTheDefaultLimit() {
+        byte[] message = new byte[(16 << 20) + 10];
+        System.arraycopy(Hex.bytes("81 a141 c1"), 0, message, 0, 4);
+        MessageLimits limits = new MessageLimits(512, 10, 10, 10, message.length);
+        MessageReader reader = new MessageReader(limits, MessageTolerance.none());
+        reader.reset(message, 0, message.length);
+        reader.beginMap();
+        reader.entry();
+        reader.readString();
+
+        GuestDecodeException failure = catchThrowableOfType(GuestDecodeException.class, reader::readString);
+        assertThat(failure.path()).isEqualTo("$[\"A\"]");
+        assertThat(failure.kind()).isEqualTo(Kind.INVALID);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestEncodeException;
+import io.guestwire.runtime.GuestLimitException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,9 +132,7 @@ class MessageWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"\ud800", "\udc00", "ab\ud800c", "\udc00\ud800", "é\ud83d"})
     void refusesALoneSurrogate(String text) {
-        GuestEncodeException failure = catchThrowableOfType(GuestEncodeException.class, () -> writer.writeString(text));
-
-        assertThat(failure.kind()).isEqualTo(GuestEncodeException.Kind.ENCODING);
+        assertThatThrownBy(() -> writer.writeString(text)).isInstanceOf(GuestEncodeException.class);
     }
 
     @Test
@@ -239,10 +240,23 @@ class MessageWriterTest {
         assertRefusesBeyondTheLimit(new MessageWriter(0), MessageWriter::writeNil);
     }
 
-    private static void assertRefusesBeyondTheLimit(
-            MessageWriter writer, java.util.function.Consumer<MessageWriter> write) {
-        GuestEncodeException failure = catchThrowableOfType(GuestEncodeException.class, () -> write.accept(writer));
+    private static void assertRefusesBeyondTheLimit(MessageWriter writer, Consumer<MessageWriter> write) {
+        GuestLimitException failure = catchThrowableOfType(GuestLimitException.class, () -> write.accept(writer));
 
-        assertThat(failure.kind()).isEqualTo(GuestEncodeException.Kind.LIMIT);
+        assertThat(failure.kind()).isEqualTo(GuestLimitException.Kind.SIZE);
+    }
+
+    @Test
+    void saysWhichCallARefusedStringWasMeantFor() {
+        MessageWriter named = new MessageWriter(10, () -> CallOrigin.of("cuckoo", "check", "host to guest"));
+
+        assertThatThrownBy(() -> named.writeString("\ud800"))
+                .hasMessageEndingWith("(module `cuckoo`, operation `check`, host to guest)");
+    }
+
+    @Test
+    void namesTheLimitThatAMessageIsAbove() {
+        assertThatThrownBy(() -> new MessageWriter(3).writeString("abc"))
+                .hasMessage("the message needs 4 bytes or more; GuestLimits.payloadBytes allows 3");
     }
 }
