@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close} may be called by any thread at any time.
  */
 public final class Guest implements AutoCloseable {
-    /** How many guests wait for each other on this thread. */
-    private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
+    /** More Java frames than leaving a guest needs: see {@link #needStack}. */
+    private static final int FRAMES_TO_LEAVE = 48;
 
     private final String module;
     private final GuestLimits limits;
@@ -46,6 +46,9 @@ public final class Guest implements AutoCloseable {
 
     /** Whether the guest's code is on the caller's stack; used by the caller alone. */
     private boolean entered;
+
+    /** Whether {@link #call} is in use; used by the caller alone. */
+    private boolean opened;
 
     private Guest(EngineModule engineModule, String module, GuestOptions options, GuestLimits limits) {
         this.module = module;
@@ -126,6 +129,7 @@ public final class Guest implements AutoCloseable {
      */
     public GuestCall open(Operation operation) {
         claim(operation);
+        opened = true;
         call.open();
         return call;
     }
@@ -141,9 +145,9 @@ public final class Guest implements AutoCloseable {
     }
 
     /**
-     * Ends the guest's life: its memory is released, later calls are refused. A call in progress is interrupted and leaves
-     * with an {@link InstanceUnusableException}; its memory is released when it has left. Does not wait for that. Closing
-     * twice does nothing.
+     * Ends the guest's life: its memory is released, later calls are refused. A call in progress on another thread is
+     * interrupted and leaves with an {@link InstanceUnusableException}; a handler that closes the guest which called it lets
+     * that call end. The memory is released when the call has left. Does not wait for that. Closing twice does nothing.
      */
     @Override
     public void close() {
@@ -159,15 +163,38 @@ public final class Guest implements AutoCloseable {
     // ---- one call: claim, run, release ------------------------------------------------------------------------------
 
     private void claim(@Nullable Operation next) {
+        needStack(FRAMES_TO_LEAVE);
         Thread current = Thread.currentThread();
-        if (!caller.compareAndSet(null, current)) {
+        if (!caller.compareAndSet(null, current) && !wasLeftBehind(current)) {
             throw new InstanceBusyException(caller.get() == current, origin(next));
         }
         if (closed || failure != null) {
-            caller.set(null);
+            // Not just the claim: who closed the guest may have left the rest to whoever had it, for an instant this
+            // thread.
+            release();
             throw unusable(next);
         }
         operation = next;
+    }
+
+    /**
+     * Whether this thread has the guest without a call in progress: the stack overflowed while it was left. Then it may be
+     * claimed as if it had been given back.
+     */
+    private boolean wasLeftBehind(Thread current) {
+        if (caller.get() != current || entered || opened) {
+            return false;
+        }
+        token.disarm();
+        return true;
+    }
+
+    /**
+     * Overflows the stack here if it would overflow while the guest is left, which would leave the guest claimed and its
+     * deadline armed for ever. A guest that recurses can bring a handler, and what it calls, this near to the end.
+     */
+    private static int needStack(int frames) {
+        return frames == 0 ? 0 : 1 + needStack(frames - 1);
     }
 
     /** Gives the guest back; does nothing on a thread that has no call in progress, or from within the guest. */
@@ -175,6 +202,7 @@ public final class Guest implements AutoCloseable {
         if (caller.get() != Thread.currentThread() || entered) {
             return;
         }
+        opened = false;
         call.forget();
         WapcSession current = session;
         if (current != null) {
@@ -244,8 +272,7 @@ public final class Guest implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             throw new GuestCancelledException("the calling thread was interrupted before the call", origin(next));
         }
-        int[] depth = DEPTH.get();
-        if (depth[0] >= limits.nesting()) {
+        if (CallToken.nesting() >= limits.nesting()) {
             throw new GuestLimitException(
                     GuestLimitException.Kind.DEPTH,
                     limits.nesting()
@@ -256,10 +283,9 @@ public final class Guest implements AutoCloseable {
         GuestException caught = null;
         CallToken.Reason fired = CallToken.Reason.NONE;
         boolean left = false;
-        depth[0]++;
-        entered = true;
-        token.arm(next == null ? nanos(limits.startDeadline()) : callNanos);
         try {
+            entered = true;
+            token.arm(next == null ? nanos(limits.startDeadline()) : callNanos);
             // After arming: whoever closes the guest now either is seen here or finds the token armed.
             if (closed) {
                 throw unusable(next);
@@ -274,9 +300,8 @@ public final class Guest implements AutoCloseable {
             caught = e;
             left = true;
         } finally {
-            fired = token.disarm();
             entered = false;
-            depth[0]--;
+            fired = token.disarm();
             if (!left) {
                 failure = new InstanceUnusableException("its call was unwound by an error", origin(next));
             }

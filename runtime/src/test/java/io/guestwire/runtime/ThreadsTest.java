@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -395,6 +396,68 @@ class ThreadsTest {
         }
         assertThat(seen.get()).isNull();
         assertThat(guest.isUsable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsAnInterruptOfTheApplicationThatADeadlineFollows(EngineMode mode) {
+        GuestLimits brief =
+                Puppet.SMALL.toBuilder().callDeadline(Duration.ofMillis(50)).build();
+        HostCalls host = (b, n, o, p) -> {
+            Thread.currentThread().interrupt();
+            long start = System.nanoTime();
+            while (System.nanoTime() - start < 200_000_000L) {
+                Thread.onSpinWait();
+            }
+            return p;
+        };
+        try (Guest guest = Puppet.start(mode, options -> options.limits(brief).hostCalls(host))) {
+            assertThatThrownBy(() -> guest.call("op", ASK)).isInstanceOf(GuestLimitException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void survivesCallsAtTheEndOfTheStack() throws Exception {
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        try (GuestModule module = TestGuests.load("echo", EngineMode.COMPILED)) {
+            Thread deep = new Thread(null, () -> callAtTheEndOfTheStack(module, wrong), "deep", 512 << 10);
+            deep.start();
+            deep.join();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void callAtTheEndOfTheStack(GuestModule module, List<String> wrong) {
+        for (int round = 0; round < 200; round++) {
+            try (Guest guest = module.start()) {
+                guest.call("warm", ASK);
+                dive(guest, new int[] {40});
+                try {
+                    guest.call("echo", ASK);
+                } catch (InstanceUnusableException e) {
+                    assertThat(guest.isUsable()).isFalse();
+                }
+            } catch (GuestException e) {
+                wrong.add(round + " " + e);
+            }
+        }
+    }
+
+    /** Calls the guest as deep as it gets, and again in each of the frames above. */
+    private static void dive(Guest guest, int[] attempts) {
+        try {
+            dive(guest, attempts);
+        } catch (StackOverflowError e) {
+            // expected
+        }
+        if (attempts[0]-- > 0) {
+            try {
+                guest.call("echo", ASK);
+            } catch (GuestException | StackOverflowError e) {
+                // either; what counts is what the guest does afterwards
+            }
+        }
     }
 
     /** Not a lambda: those without state live as long as their class. */

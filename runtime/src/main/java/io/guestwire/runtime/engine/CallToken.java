@@ -8,7 +8,10 @@ import java.lang.ref.WeakReference;
 /**
  * The right to interrupt one call. A thread arms its guest's token before it enters the guest and disarms it afterwards;
  * between the two the watchdog, or whoever closes the guest, may fire it once, which interrupts the thread. After
- * {@link #disarm} returned no interrupt of this call can arrive any more, however late its timer is.
+ * {@link #disarm} returned no interrupt of this call can arrive any more, however late its timer is. An interrupt of the
+ * application is left to it, unless it arrives between the firing and the disarming: then the two cannot be told apart.
+ *
+ * <p>Calls nest: a token that is armed while another is armed on the same thread is disarmed first.
  */
 public final class CallToken {
     /** Why a token was fired. */
@@ -45,11 +48,23 @@ public final class CallToken {
     private long due;
     private Reason reason = Reason.NONE;
 
+    /** The chain of the first call on a thread is that of its token. */
+    private final CallChain own = new CallChain();
+
+    private CallChain chain = own;
+    private boolean joined;
+    private boolean taken;
+
     private final WeakReference<CallToken> watched = Watchdog.watch(this);
 
     /** Lets the watchdog forget this token, which must not be armed again. Tokens that are unreachable are forgotten too. */
     public void release() {
         Watchdog.forget(watched);
+    }
+
+    /** How many calls wait for each other on the current thread. */
+    public static int nesting() {
+        return CallChain.currentLength();
     }
 
     /**
@@ -61,6 +76,9 @@ public final class CallToken {
         thread = Thread.currentThread();
         reason = Reason.NONE;
         timed = nanoseconds > 0;
+        taken = false;
+        chain = CallChain.join(own);
+        joined = true;
         call++;
         if (timed) {
             due = System.nanoTime() + nanoseconds;
@@ -72,20 +90,35 @@ public final class CallToken {
     }
 
     /**
-     * Ends the call. When the token was fired, the interrupt has arrived by now and the thread's flag is cleared.
+     * Ends the call, if one was started. When the token was fired, its interrupt has arrived by now and the thread's flag is
+     * as it was without it.
      *
      * @return why it was fired, if it was
      */
     public Reason disarm() {
-        if (WORD.compareAndSet(this, call << STATE_BITS | ARMED, call << STATE_BITS | IDLE)) {
-            return Reason.NONE;
+        Reason result = Reason.NONE;
+        if (!WORD.compareAndSet(this, call << STATE_BITS | ARMED, call << STATE_BITS | IDLE)) {
+            while (state(word) == FIRING) {
+                Thread.onSpinWait();
+            }
+            if (state(word) == FIRED) {
+                word = call << STATE_BITS | IDLE;
+                chain.settle(taken);
+                result = reason;
+            }
         }
-        while (state(word) == FIRING) {
-            Thread.onSpinWait();
+        if (joined) {
+            joined = false;
+            chain.leave();
         }
-        Thread.interrupted();
-        word = call << STATE_BITS | IDLE;
-        return reason;
+        return result;
+    }
+
+    /** Tells that the call ends because its thread was interrupted: if no token did it, the application did. */
+    public void interruptSeen() {
+        if (!hasFired() && chain.isQuiet()) {
+            taken = true;
+        }
     }
 
     /** Whether the call in progress must end. */
@@ -115,8 +148,12 @@ public final class CallToken {
     private void fire(long seen, Reason why) {
         if (state(seen) == ARMED && WORD.compareAndSet(this, seen, seen - ARMED + FIRING)) {
             reason = why;
-            thread.interrupt();
-            word = seen - ARMED + FIRED;
+            try {
+                chain.interrupt(thread);
+            } finally {
+                // Threads may override interrupt() and throw: disarm() must not wait for ever.
+                word = seen - ARMED + FIRED;
+            }
         }
     }
 

@@ -7,40 +7,45 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one daemon thread that serves the deadlines of all guests. It looks at every token when the next one is due, and at
  * least every heartbeat while calls with deadlines are made; then it sleeps until the next such call. A call tells it only
- * when it is due before the thread would look anyway.
+ * when it is due before the thread would look anyway. It ends when no token is left, so that a program that is done with
+ * guests can be unloaded, and is started again with the next token.
  */
 final class Watchdog implements Runnable {
+    private static final System.Logger LOGGER = System.getLogger("io.guestwire.runtime");
     private static final long HEARTBEAT = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long SHORTEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final long FOREVER = Long.MAX_VALUE / 2;
+
+    /** How long it sleeps when no call is made: then it looks whether all guests have become garbage. */
+    private static final long LONGEST_SLEEP = TimeUnit.MINUTES.toNanos(1);
+
     private static final int QUIET_LOOKS = 20;
     private static final Watchdog SHARED = new Watchdog();
 
     private final Set<WeakReference<CallToken>> tokens = ConcurrentHashMap.newKeySet();
-    private final Thread thread;
+    private volatile @Nullable Thread thread;
 
     /** When the thread looks next; calls that are due before this wake it. */
-    private volatile long wakeAt = System.nanoTime() + FOREVER;
+    private volatile long wakeAt = System.nanoTime();
 
-    private Watchdog() {
-        thread = new Thread(null, this, "guestwire-watchdog", 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(null);
-        thread.start();
-    }
+    private Watchdog() {}
 
     static WeakReference<CallToken> watch(CallToken token) {
         WeakReference<CallToken> reference = new WeakReference<>(token);
         SHARED.tokens.add(reference);
+        SHARED.start();
         return reference;
     }
 
     static void forget(WeakReference<CallToken> token) {
         SHARED.tokens.remove(token);
+        if (SHARED.tokens.isEmpty()) {
+            LockSupport.unpark(SHARED.thread);
+        }
     }
 
     /** Makes sure that the thread looks when this moment has come; the token's word must be written before. */
@@ -50,28 +55,54 @@ final class Watchdog implements Runnable {
         }
     }
 
+    private synchronized void start() {
+        if (thread == null) {
+            Thread next = new Thread(null, this, "guestwire-watchdog", 0, false);
+            next.setDaemon(true);
+            next.setContextClassLoader(null);
+            next.start();
+            thread = next;
+        }
+    }
+
+    /** Whether the thread ends. A token that is added later finds that there is none. */
+    private synchronized boolean end() {
+        if (tokens.isEmpty()) {
+            thread = null;
+            return true;
+        }
+        return false;
+    }
+
     @Override
-    @SuppressWarnings("InfiniteLoopStatement")
     public void run() {
         int quiet = 0;
         while (true) {
-            long now = System.nanoTime();
-            wakeAt = now + HEARTBEAT;
-            long next = fireDue(now);
-            quiet = next == Long.MAX_VALUE ? quiet + 1 : 0;
-            if (quiet > QUIET_LOOKS) {
-                // Calls made from here on wake the thread; one made just before is seen by this look.
-                wakeAt = now + FOREVER;
-                if (fireDue(now) == Long.MAX_VALUE) {
-                    LockSupport.park(this);
+            try {
+                long now = System.nanoTime();
+                wakeAt = now + HEARTBEAT;
+                long next = fireDue(now);
+                quiet = next == Long.MAX_VALUE ? quiet + 1 : 0;
+                if (quiet > QUIET_LOOKS) {
+                    quiet = 0;
+                    if (end()) {
+                        return;
+                    }
+                    // Calls made from here on wake the thread; one made just before is seen by this look.
+                    wakeAt = now + LONGEST_SLEEP;
+                    if (fireDue(now) == Long.MAX_VALUE) {
+                        LockSupport.parkNanos(this, LONGEST_SLEEP);
+                    }
+                } else {
+                    long sleep = Math.min(next, HEARTBEAT);
+                    wakeAt = now + sleep;
+                    LockSupport.parkNanos(this, sleep);
                 }
-                quiet = 0;
-            } else {
-                long sleep = Math.min(next, HEARTBEAT);
-                wakeAt = now + sleep;
-                LockSupport.parkNanos(this, sleep);
+                rest();
+            } catch (OutOfMemoryError e) {
+                // Without this thread no deadline of the process would hold; the next look may find room.
+                Thread.onSpinWait();
             }
-            rest();
         }
     }
 
@@ -90,9 +121,19 @@ final class Watchdog implements Runnable {
             if (token == null) {
                 each.remove();
             } else {
-                next = Math.min(next, token.fireIfDue(now));
+                next = Math.min(next, fireIfDue(token, now));
             }
         }
         return next;
+    }
+
+    /** The thread that is interrupted may be of a class that fails to be: the others' deadlines must not end with it. */
+    private static long fireIfDue(CallToken token, long now) {
+        try {
+            return token.fireIfDue(now);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "a thread could not be interrupted at its guest's deadline", e);
+            return Long.MAX_VALUE;
+        }
     }
 }

@@ -24,14 +24,22 @@ final class HostSide {
     private final String module;
     private final int mostErrorBytes;
     private final int mostPayloadBytes;
+    private final Runnable interruptSeen;
+
     private byte[] response = NOTHING;
     private byte[] error = NOTHING;
 
-    HostSide(Optional<HostCalls> handler, String module, int mostErrorBytes, int mostPayloadBytes) {
+    HostSide(
+            Optional<HostCalls> handler,
+            String module,
+            int mostErrorBytes,
+            int mostPayloadBytes,
+            Runnable interruptSeen) {
         this.handler = handler;
         this.module = module;
         this.mostErrorBytes = mostErrorBytes;
         this.mostPayloadBytes = mostPayloadBytes;
+        this.interruptSeen = interruptSeen;
     }
 
     byte[] response() {
@@ -65,6 +73,7 @@ final class HostSide {
             return fail(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             // the guest's caller sets the flag again, unless its deadline was the reason
+            interruptSeen.run();
             throw new GuestCancelledException("the thread was interrupted in a host call handler", origin);
         } catch (StackOverflowError e) {
             throw e;

@@ -108,7 +108,8 @@ public final class WapcSession {
         this.token = token;
         this.origin = CallOrigin.ofModule(module);
         this.output = new GuestOutput(options.log(), module, limits.logBytes(), this::checkTime, this::origin);
-        this.host = new HostSide(options.hostCalls(), module, limits.errorTextBytes(), limits.payloadBytes());
+        this.host = new HostSide(
+                options.hostCalls(), module, limits.errorTextBytes(), limits.payloadBytes(), token::interruptSeen);
         WasiAccess wasi = new WasiAccess(
                 options.arguments(), options.environment(), output.stdout(), output.stderr(), this::checkTime);
         this.instance = engineModule.instantiate(
@@ -367,7 +368,10 @@ public final class WapcSession {
         String detail = failure.detail();
         return switch (failure.kind()) {
             case EXIT -> new GuestExitException(failure.exitCode(), origin);
-            case INTERRUPTED -> new GuestCancelledException("the calling thread was interrupted", origin);
+            case INTERRUPTED -> {
+                token.interruptSeen();
+                yield new GuestCancelledException("the calling thread was interrupted", origin);
+            }
             case STACK ->
                 new GuestLimitException(
                         GuestLimitException.Kind.STACK,
