@@ -114,7 +114,10 @@ public final class GuestLimits {
         return tableElements;
     }
 
-    /** The largest request, response, and payload of a host call either way, in bytes. Default 16 MiB, untrusted 1 MiB. */
+    /**
+     * The largest request, response, and payload of a host call either way, in bytes. Default 16 MiB, untrusted 1 MiB. What
+     * {@link #message()} allows of bytes in one value and in all follows when this is set.
+     */
     public int payloadBytes() {
         return payloadBytes;
     }
@@ -144,7 +147,7 @@ public final class GuestLimits {
         return nesting;
     }
 
-    /** What decoding an answer may cost. */
+    /** What decoding an answer may cost. Its sizes are those of {@link #payloadBytes()} unless they were set apart. */
     public MessageLimits message() {
         return message;
     }
@@ -237,9 +240,19 @@ public final class GuestLimits {
             return this;
         }
 
-        /** Sets {@link GuestLimits#payloadBytes()}. */
+        /**
+         * Sets {@link GuestLimits#payloadBytes()}, and with it those sizes of {@link GuestLimits#message()} that were equal
+         * to it: a larger payload can be decoded without another setting, and a size that differs stays as it was set.
+         */
         public Builder payloadBytes(int value) {
+            int before = payloadBytes;
             payloadBytes = within(value, 0, Integer.MAX_VALUE - 8, "payloadBytes");
+            message = new MessageLimits(
+                    message.depth(),
+                    message.elements(),
+                    message.textBytes() == before ? value : message.textBytes(),
+                    message.binaryBytes() == before ? value : message.binaryBytes(),
+                    message.messageBytes() == before ? value : message.messageBytes());
             return this;
         }
 
@@ -273,7 +286,7 @@ public final class GuestLimits {
             return this;
         }
 
-        /** Sets {@link GuestLimits#message()}. */
+        /** Sets {@link GuestLimits#message()}, all of it; set {@link #payloadBytes} before. */
         public Builder message(MessageLimits value) {
             message = Objects.requireNonNull(value, "message");
             return this;

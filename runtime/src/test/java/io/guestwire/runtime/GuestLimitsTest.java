@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guestwire.runtime.msgpack.MessageLimits;
 import io.guestwire.wasm.WasmLimits;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestLimitsTest {
     @Test
@@ -46,6 +48,29 @@ class GuestLimitsTest {
         GuestLimits limits = GuestLimits.untrusted().toBuilder().hostCalls(7).build();
         assertThat(limits.hostCalls()).isEqualTo(7);
         assertThat(limits.payloadBytes()).isEqualTo(1 << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1 << 10, 64 << 20})
+    void letMessagesBeAsLongAsPayloads(int bytes) {
+        for (GuestLimits start : List.of(GuestLimits.defaults(), GuestLimits.untrusted())) {
+            GuestLimits limits =
+                    start.toBuilder().payloadBytes(7).payloadBytes(bytes).build();
+            MessageLimits before = start.message();
+            assertThat(limits.message())
+                    .isEqualTo(new MessageLimits(before.depth(), before.elements(), bytes, bytes, bytes));
+        }
+    }
+
+    @Test
+    void keepMessageSizesThatWereSetApart() {
+        MessageLimits apart = new MessageLimits(3, 4, 5, 6, 7);
+        assertThat(GuestLimits.builder()
+                        .message(apart)
+                        .payloadBytes(64 << 20)
+                        .build()
+                        .message())
+                .isEqualTo(apart);
     }
 
     static Stream<UnaryOperator<GuestLimits.Builder>> nonsense() {
