@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,15 @@ public final class GuestModule implements AutoCloseable {
     private final String name;
     private final GuestLimits limits;
     private final WasmModuleInfo info;
+    private final List<String> longFunctions;
     private volatile @Nullable EngineModule module;
 
-    private GuestModule(String name, GuestLimits limits, WasmModuleInfo info, EngineModule module) {
+    private GuestModule(
+            String name, GuestLimits limits, WasmModuleInfo info, List<String> longFunctions, EngineModule module) {
         this.name = name;
         this.limits = limits;
         this.info = info;
+        this.longFunctions = longFunctions;
         this.module = module;
     }
 
@@ -101,10 +105,9 @@ public final class GuestModule implements AutoCloseable {
         }
         try {
             EngineModule module = inTime(() -> engine.prepare(wasm, info, interpret), options.limits(), origin);
-            if (!interpret) {
-                LongFunctions.report(name, info);
-            }
-            return new GuestModule(name, options.limits(), info, module);
+            List<String> longFunctions = interpret ? List.of() : LongFunctions.in(info);
+            LongFunctions.report(name, longFunctions);
+            return new GuestModule(name, options.limits(), info, longFunctions, module);
         } catch (EngineFailure e) {
             throw rejected(e, origin);
         }
@@ -211,6 +214,18 @@ public final class GuestModule implements AutoCloseable {
     /** The module's name in messages and logs: its file's name unless the options gave one. */
     public String name() {
         return name;
+    }
+
+    /**
+     * The functions that are probably too long for HotSpot, which interprets methods of more than 8,000 bytecodes for ever:
+     * some fifty times slower, unless Java was started with {@code -XX:-DontCompileHugeMethods}. Told from the size of their
+     * code. Empty in {@link EngineMode#INTERPRETER}, where the length of a function does not matter.
+     *
+     * @return their names, or {@code function} and a number for those without one, in the module's order; text of the
+     *     module's author, see {@link GuestLog#escape}
+     */
+    public List<String> longFunctions() {
+        return longFunctions;
     }
 
     /** Refuses later starts; guests that run go on. */

@@ -27,14 +27,14 @@ final class LongFunctions {
                 found.add(module.functionName(i).orElse("function " + i));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Says in the log how many there are and what helps, unless this JVM was started with the flag that does. */
-    static void report(String name, WasmModuleInfo module) {
-        List<String> found = in(module);
-        if (!found.isEmpty() && !isFlagSet()) {
-            System.getLogger("io.guestwire.runtime").log(System.Logger.Level.INFO, text(name, found));
+    static void report(String name, List<String> found) {
+        System.Logger logger = System.getLogger("io.guestwire.runtime");
+        if (!found.isEmpty() && logger.isLoggable(System.Logger.Level.DEBUG) && !isFlagSet()) {
+            logger.log(System.Logger.Level.DEBUG, text(name, found));
         }
     }
 
