@@ -219,6 +219,27 @@ class HostCallTest {
 
     @ParameterizedTest
     @EnumSource
+    void logsNoMoreThanTenFailuresOfOneCall(EngineMode mode) {
+        HostCalls host = (b, n, o, p) -> {
+            throw new IllegalStateException("always");
+        };
+        Script script = new Script();
+        for (int i = 0; i < 30; i++) {
+            script.hostCallOfData(0, 0, 0, 0);
+        }
+        byte[] request = script.respond(0, 0).returns(1);
+        try (LogCapture capture = new LogCapture("io.guestwire.runtime");
+                Guest guest = start(mode, options -> options.hostCalls(host))) {
+            guest.call("op", request);
+            assertThat(capture.records()).hasSize(10);
+            assertThat(capture.records().get(9).getMessage()).endsWith("; later ones of this call are not logged");
+            guest.call("op", request);
+            assertThat(capture.records()).hasSize(20);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void showsTheGuestTheTextThatIsMeantForIt(EngineMode mode) {
         HostCalls host = (b, n, o, p) -> {
             throw new HostCallException("Schlüssel fehlt ☃");

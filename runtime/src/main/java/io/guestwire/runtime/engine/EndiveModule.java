@@ -55,7 +55,7 @@ final class EndiveModule implements EngineModule {
                 builder.withMachineFactory(machines);
             }
             return new EndiveInstance(builder.build(), functionIndexes());
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw EndiveFailures.ofRun(e);
         }
     }

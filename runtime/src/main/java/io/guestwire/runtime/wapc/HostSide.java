@@ -20,11 +20,15 @@ final class HostSide {
     private static final System.Logger LOGGER = System.getLogger("io.guestwire.runtime");
     private static final byte[] NOTHING = {};
 
+    /** A guest can make a handler fail a hundred thousand times a call, a stack trace each. */
+    private static final int MOST_LOGGED = 10;
+
     private final Optional<HostCalls> handler;
     private final String module;
     private final int mostErrorBytes;
     private final int mostPayloadBytes;
     private final Runnable interruptSeen;
+    private int failures;
 
     private byte[] response = NOTHING;
     private byte[] error = NOTHING;
@@ -50,7 +54,13 @@ final class HostSide {
         return error;
     }
 
-    void clear() {
+    /** Forgets what belongs to a call. */
+    void endCall() {
+        failures = 0;
+        clear();
+    }
+
+    private void clear() {
         response = NOTHING;
         error = NOTHING;
     }
@@ -85,8 +95,16 @@ final class HostSide {
     }
 
     private boolean failHidden(Exception cause) {
+        failures++;
+        if (failures > MOST_LOGGED) {
+            return fail("host call failed");
+        }
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
-        LOGGER.log(System.Logger.Level.WARNING, "host call failed, id " + id + ", guest " + module, cause);
+        String last = failures < MOST_LOGGED ? "" : "; later ones of this call are not logged";
+        LOGGER.log(
+                System.Logger.Level.WARNING,
+                "host call failed, id " + id + ", guest " + GuestLog.escape(module) + last,
+                cause);
         return fail("host call failed, id " + id);
     }
 

@@ -205,7 +205,7 @@ public final class WapcSession {
         }
         guestError = Optional.empty();
         hostCalls = 0;
-        host.clear();
+        host.endCall();
         output.forget();
     }
 
