@@ -67,11 +67,7 @@ public final class Guest implements AutoCloseable {
         try {
             guest = new Guest(engineModule, module, options, limits);
         } catch (EngineFailure e) {
-            throw new ModuleRejectedException(
-                    ModuleRejectedException.Kind.INVALID,
-                    "it cannot be instantiated: " + GuestLog.escape(e.detail()),
-                    e,
-                    CallOrigin.ofModule(module));
+            throw notAllocated(e, CallOrigin.ofModule(module));
         }
         boolean started = false;
         guest.claim(null);
@@ -85,6 +81,21 @@ public final class Guest implements AutoCloseable {
             guest.release();
         }
         return guest;
+    }
+
+    /** That there is no room is not the module's fault. */
+    private static GuestException notAllocated(EngineFailure failure, CallOrigin origin) {
+        return failure.kind() == EngineFailure.Kind.HEAP
+                ? new GuestLimitException(
+                        GuestLimitException.Kind.MEMORY,
+                        "the Java heap has no room for the guest's memory",
+                        failure,
+                        origin)
+                : new ModuleRejectedException(
+                        ModuleRejectedException.Kind.INVALID,
+                        "it cannot be instantiated: " + GuestLog.escape(failure.detail()),
+                        failure,
+                        origin);
     }
 
     /**
