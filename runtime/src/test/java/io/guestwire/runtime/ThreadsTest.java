@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Threads, re-entrance, closing and cancelling. */
+/** Threads, re-entrance and closing. */
 @Timeout(60)
 class ThreadsTest {
     private static final byte[] ASK =
@@ -149,109 +147,6 @@ class ThreadsTest {
                     .isInstanceOfSatisfying(
                             GuestLimitException.class,
                             e -> assertThat(e.kind()).isEqualTo(GuestLimitException.Kind.DEPTH));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void reportsAnInterruptOfTheApplicationAndSetsItsFlagAgain(EngineMode mode) throws Exception {
-        CountDownLatch inCall = new CountDownLatch(1);
-        HostCalls host = (b, n, o, p) -> {
-            inCall.countDown();
-            return p;
-        };
-        byte[] loop = new Script().hostCallOfData(0, 0, 0, 0).startOver().bytes();
-        GuestLimits limits =
-                Puppet.SMALL.toBuilder().hostCalls(Integer.MAX_VALUE).build();
-        try (Guest guest = Puppet.start(mode, options -> options.limits(limits).hostCalls(host))) {
-            AtomicReference<Boolean> flag = new AtomicReference<>();
-            AtomicReference<Throwable> thrown = new AtomicReference<>();
-            Thread caller = new Thread(() -> {
-                thrown.set(catchThrowable(() -> guest.call("op", loop)));
-                flag.set(Thread.currentThread().isInterrupted());
-            });
-            caller.start();
-            inCall.await();
-            caller.interrupt();
-            caller.join();
-            assertThat(thrown.get()).isInstanceOf(GuestCancelledException.class);
-            assertThat(flag.get()).isTrue();
-            assertThat(guest.isUsable()).isFalse();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void reportsAnInterruptThatAHandlerSaw(EngineMode mode) throws Exception {
-        CountDownLatch inCall = new CountDownLatch(1);
-        HostCalls host = (b, n, o, p) -> {
-            inCall.countDown();
-            Thread.sleep(10_000);
-            return p;
-        };
-        try (Guest guest = Puppet.start(mode, options -> options.hostCalls(host))) {
-            AtomicReference<Boolean> flag = new AtomicReference<>();
-            AtomicReference<Throwable> thrown = new AtomicReference<>();
-            Thread caller = new Thread(() -> {
-                thrown.set(catchThrowable(() -> guest.call("op", ASK)));
-                flag.set(Thread.currentThread().isInterrupted());
-            });
-            caller.start();
-            inCall.await();
-            caller.interrupt();
-            caller.join();
-            assertThat(thrown.get()).isInstanceOf(GuestCancelledException.class);
-            assertThat(flag.get()).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void doesNotEnterTheGuestOnAThreadThatIsInterruptedAlready(EngineMode mode) {
-        try (Guest guest = Puppet.start(mode)) {
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> guest.call("op", ASK)).isInstanceOf(GuestCancelledException.class);
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(guest.isUsable()).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void leavesANestedDeadlineToItsOwnGuest(EngineMode mode) {
-        GuestLimits brief =
-                Puppet.SMALL.toBuilder().callDeadline(Duration.ofMillis(100)).build();
-        AtomicReference<Throwable> inner = new AtomicReference<>();
-        HostCalls host = (b, n, o, p) -> {
-            try (Guest nested = Puppet.start(mode, options -> options.limits(brief))) {
-                inner.set(catchThrowable(
-                        () -> nested.call("op", new Script().startOver().bytes())));
-            }
-            return p;
-        };
-        try (Guest guest = Puppet.start(mode, options -> options.hostCalls(host))) {
-            assertThat(guest.call("op", ASK)).isEmpty();
-            assertThat(inner.get()).isInstanceOf(GuestLimitException.class);
-            assertThat(guest.isUsable()).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void endsANestedGuestWhenTheOuterDeadlinePasses(EngineMode mode) {
-        GuestLimits brief =
-                Puppet.SMALL.toBuilder().callDeadline(Duration.ofMillis(100)).build();
-        HostCalls host = (b, n, o, p) -> {
-            try (Guest nested = Puppet.start(mode)) {
-                return nested.call("op", new Script().startOver().bytes());
-            }
-        };
-        try (Guest guest = Puppet.start(mode, options -> options.limits(brief).hostCalls(host))) {
-            assertThatThrownBy(() -> guest.call("op", ASK))
-                    .isInstanceOfSatisfying(
-                            GuestLimitException.class,
-                            e -> assertThat(e.kind()).isEqualTo(GuestLimitException.Kind.TIME));
-            assertThat(Thread.currentThread().isInterrupted()).isFalse();
         }
     }
 
@@ -396,68 +291,6 @@ class ThreadsTest {
         }
         assertThat(seen.get()).isNull();
         assertThat(guest.isUsable()).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void keepsAnInterruptOfTheApplicationThatADeadlineFollows(EngineMode mode) {
-        GuestLimits brief =
-                Puppet.SMALL.toBuilder().callDeadline(Duration.ofMillis(50)).build();
-        HostCalls host = (b, n, o, p) -> {
-            Thread.currentThread().interrupt();
-            long start = System.nanoTime();
-            while (System.nanoTime() - start < 200_000_000L) {
-                Thread.onSpinWait();
-            }
-            return p;
-        };
-        try (Guest guest = Puppet.start(mode, options -> options.limits(brief).hostCalls(host))) {
-            assertThatThrownBy(() -> guest.call("op", ASK)).isInstanceOf(GuestLimitException.class);
-            assertThat(Thread.interrupted()).isTrue();
-        }
-    }
-
-    @Test
-    void survivesCallsAtTheEndOfTheStack() throws Exception {
-        List<String> wrong = new CopyOnWriteArrayList<>();
-        try (GuestModule module = TestGuests.load("echo", EngineMode.COMPILED)) {
-            Thread deep = new Thread(null, () -> callAtTheEndOfTheStack(module, wrong), "deep", 512 << 10);
-            deep.start();
-            deep.join();
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static void callAtTheEndOfTheStack(GuestModule module, List<String> wrong) {
-        for (int round = 0; round < 200; round++) {
-            try (Guest guest = module.start()) {
-                guest.call("warm", ASK);
-                dive(guest, new int[] {40});
-                try {
-                    guest.call("echo", ASK);
-                } catch (InstanceUnusableException e) {
-                    assertThat(guest.isUsable()).isFalse();
-                }
-            } catch (GuestException e) {
-                wrong.add(round + " " + e);
-            }
-        }
-    }
-
-    /** Calls the guest as deep as it gets, and again in each of the frames above. */
-    private static void dive(Guest guest, int[] attempts) {
-        try {
-            dive(guest, attempts);
-        } catch (StackOverflowError e) {
-            // expected
-        }
-        if (attempts[0]-- > 0) {
-            try {
-                guest.call("echo", ASK);
-            } catch (GuestException | StackOverflowError e) {
-                // either; what counts is what the guest does afterwards
-            }
-        }
     }
 
     /** Not a lambda: those without state live as long as their class. */

@@ -5,7 +5,6 @@ import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestCancelledException;
 import io.guestwire.runtime.GuestErrorException;
 import io.guestwire.runtime.GuestException;
-import io.guestwire.runtime.GuestExitException;
 import io.guestwire.runtime.GuestLimitException;
 import io.guestwire.runtime.GuestLimits;
 import io.guestwire.runtime.GuestLog;
@@ -365,28 +364,10 @@ public final class WapcSession {
     // ---- failures ---------------------------------------------------------------------------------------------------
 
     private GuestException failure(EngineFailure failure) {
-        String detail = failure.detail();
-        return switch (failure.kind()) {
-            case EXIT -> new GuestExitException(failure.exitCode(), origin);
-            case INTERRUPTED -> {
-                token.interruptSeen();
-                yield new GuestCancelledException("the calling thread was interrupted", origin);
-            }
-            case STACK ->
-                new GuestLimitException(
-                        GuestLimitException.Kind.STACK,
-                        "the guest used up the Java stack of its thread; if it does not recurse without end,"
-                                + " call it on a thread with a larger stack",
-                        failure,
-                        origin);
-            case HEAP ->
-                new GuestLimitException(GuestLimitException.Kind.MEMORY, "the Java heap was used up", failure, origin);
-            case UNCAUGHT ->
-                new GuestTrapException(
-                        "an exception of the guest was not caught", guestError.orElse(""), failure, origin);
-            case TRAP, MALFORMED, INVALID, NOT_COMPILABLE ->
-                new GuestTrapException(detail, guestError.orElse(""), failure, origin);
-        };
+        if (failure.kind() == EngineFailure.Kind.INTERRUPTED) {
+            token.interruptSeen();
+        }
+        return EngineFailures.toPublic(failure, guestError.orElse(""), origin);
     }
 
     private GuestProtocolException protocol(GuestProtocolException.Kind kind, String detail) {
