@@ -2,6 +2,7 @@
 package io.guestwire.codegen;
 
 import io.guestwire.codegen.internal.emit.BindingEmitter;
+import io.guestwire.codegen.internal.library.ClassPlaces;
 import io.guestwire.codegen.internal.plan.JavaPlanner;
 import io.guestwire.widl.LoadOptions;
 import io.guestwire.widl.LoadResult;
@@ -25,7 +26,8 @@ public final class BindingGenerator {
     }
 
     /**
-     * Generates everything that the schemas declare, or finds every mistake that stands against it.
+     * Generates everything that the schemas declare, or finds every mistake that stands against it. Generated code uses
+     * classes that the archives of the roots hold.
      *
      * @param roots where schemas may be read from
      * @param schemaFiles the schemas; their order does not matter
@@ -33,9 +35,25 @@ public final class BindingGenerator {
      * @throws java.io.UncheckedIOException if an archive of the roots exists but cannot be read
      */
     public Generation generate(SchemaRoots roots, List<Path> schemaFiles) {
+        return generate(roots, schemaFiles, roots.archives());
+    }
+
+    /**
+     * Generates everything that the schemas declare and that is not there yet, or finds every mistake that stands
+     * against it. A type of a file that is only imported is not generated if one of {@code classes} holds the classes
+     * that Guestwire made of it. Classes are looked for by name; none is read or loaded.
+     *
+     * @param roots where schemas may be read from
+     * @param schemaFiles the schemas; their order does not matter
+     * @param classes jars, directories of classes and directories of sources that generated code is compiled with; those
+     *     that do not exist are passed over
+     * @return no files if there is any error
+     * @throws java.io.UncheckedIOException if an archive exists but cannot be read
+     */
+    public Generation generate(SchemaRoots roots, List<Path> schemaFiles, List<Path> classes) {
         List<Path> files = schemaFiles.stream().distinct().sorted().toList();
         LoadResult loaded = new SchemaLoader(roots, loadOptions()).load(files);
-        JavaPlanner.Planned planned = new JavaPlanner(options).plan(loaded.schemas(), !loaded.hasErrors());
+        JavaPlanner.Planned planned = plan(loaded, classes);
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(planned.diagnostics());
         diagnostics.sort(Comparator.comparing(
@@ -45,6 +63,12 @@ public final class BindingGenerator {
         GeneratedFiles generated =
                 failed ? GeneratedFiles.none() : new GeneratedFiles(new BindingEmitter().emit(planned.plan()));
         return new Generation(generated, diagnostics, loaded.sources());
+    }
+
+    private JavaPlanner.Planned plan(LoadResult loaded, List<Path> classes) {
+        try (ClassPlaces library = new ClassPlaces(classes)) {
+            return new JavaPlanner(options).plan(loaded.schemas(), loaded.imported(), library, !loaded.hasErrors());
+        }
     }
 
     /** The host's side of a role is not generated yet: it cannot collide. */

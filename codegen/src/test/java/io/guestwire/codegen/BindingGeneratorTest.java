@@ -8,10 +8,13 @@ import io.guestwire.widl.SchemaRoots;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +84,37 @@ class BindingGeneratorTest {
     }
 
     @Test
+    void aJarOfSchemasWithoutClassesHasItsTypesGenerated() throws IOException {
+        Path jar = jar("META-INF/widl/lib/money.widl");
+        assertThat(generateWith(jar).files().files())
+                .containsOnlyKeys(
+                        "acme/Order.java", "acme/OrderCodec.java", "money/Money.java", "money/MoneyCodec.java");
+    }
+
+    @Test
+    void theClassesOfAJarAreUsed() throws IOException {
+        Path jar = jar("META-INF/widl/lib/money.widl", "money/Money.class", "money/MoneyCodec.class");
+        Map<String, String> files = generateWith(jar).files().files();
+        assertThat(files).containsOnlyKeys("acme/Order.java", "acme/OrderCodec.java");
+        assertThat(files.get("acme/OrderCodec.java")).contains("import money.MoneyCodec;");
+    }
+
+    @Test
+    void aFileThatIsOnlyImportedIsStillNamedAsRead() throws IOException {
+        Path jar = jar("META-INF/widl/lib/money.widl", "money/Money.class", "money/MoneyCodec.class");
+        assertThat(generateWith(jar).sources())
+                .extracting(SourceFile::path)
+                .containsExactly("a.widl", "lib.jar!/META-INF/widl/lib/money.widl");
+    }
+
+    @Test
+    void whatNobodyImportsOfAnotherFileNeedNotBecomeJava() throws IOException {
+        write("lib/money.widl", "namespace \"money\"\ntype Money {\n  cents: i64\n}\nenum Kind {\n  COIN = 0\n}\n");
+        Path importing = write("a.widl", "namespace \"acme\"\nimport { Money } from \"lib/money.widl\"\n");
+        assertThat(generate(importing).diagnostics()).isEmpty();
+    }
+
+    @Test
     void aPackageThatIsNoJavaNameIsRefused() {
         GeneratorOptions options = GeneratorOptions.defaults();
         assertThatThrownBy(() -> options.withPackageName("com.acme.new")).isInstanceOf(IllegalArgumentException.class);
@@ -88,6 +122,28 @@ class BindingGeneratorTest {
 
     private Generation generate(Path... files) {
         return new BindingGenerator(GeneratorOptions.defaults()).generate(SchemaRoots.of(root), List.of(files));
+    }
+
+    private Generation generateWith(Path jar) throws IOException {
+        Path file = write(
+                "a.widl", "namespace \"acme\"\nimport * from \"lib/money.widl\"\ntype Order {\n  price: Money\n}\n");
+        SchemaRoots roots = new SchemaRoots(List.of(root), List.of(), List.of(jar));
+        return new BindingGenerator(GeneratorOptions.defaults()).generate(roots, List.of(file));
+    }
+
+    /** Entries that end with {@code .widl} hold a type; the others are empty. */
+    private Path jar(String... entries) throws IOException {
+        Path jar = root.resolve("lib.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String entry : entries) {
+                out.putNextEntry(new ZipEntry(entry));
+                if (entry.endsWith(".widl")) {
+                    out.write("namespace \"money\"\ntype Money {\n  cents: i64\n}\n".getBytes(StandardCharsets.UTF_8));
+                }
+                out.closeEntry();
+            }
+        }
+        return jar;
     }
 
     private Path write(String path, String text) throws IOException {

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A folder with schemas and what the generator makes of them: {@code out/**}, or {@code expected.txt} with the mistakes. */
+/**
+ * A folder with schemas and what the generator makes of them: {@code out/**}, or {@code expected.txt} with the mistakes.
+ * What lies in {@code search} is not part of the run and can be imported.
+ */
 record GoldenCase(Path folder) {
     private static final Path ROOT = Path.of("src", "test", "golden");
 
@@ -35,7 +38,8 @@ record GoldenCase(Path folder) {
 
     /** What the generator makes of the case now, in the form it is recorded in. */
     Map<String, String> run() {
-        Generation generation = new BindingGenerator(options()).generate(SchemaRoots.of(folder), schemas());
+        SchemaRoots roots = new SchemaRoots(List.of(folder), List.of(folder.resolve("search")), List.of());
+        Generation generation = new BindingGenerator(options()).generate(roots, schemas());
         Map<String, String> result = new TreeMap<>();
         generation.files().files().forEach((path, text) -> result.put("out/" + path, text));
         if (!generation.diagnostics().isEmpty()) {
@@ -72,6 +76,7 @@ record GoldenCase(Path folder) {
     List<Path> schemas() {
         return files().stream()
                 .filter(file -> file.toString().endsWith(".widl"))
+                .filter(file -> !relative(file).startsWith("search/"))
                 .toList();
     }
 

@@ -61,10 +61,20 @@ final class DependencySchemas {
         }
     }
 
+    /**
+     * What a run reads.
+     *
+     * @param roots where schemas are
+     * @param classes jars and directories of what generated code is compiled with; modules that are not compiled yet
+     *     have their sources here
+     */
+    record Found(SchemaRoots roots, List<Path> classes) {}
+
     /** The roots of a run: a source directory, directories to search, then dependencies of some scopes. */
-    SchemaRoots addTo(Path sourceDirectory, List<Path> searchPath, Set<String> scopes) throws MojoExecutionException {
+    Found addTo(Path sourceDirectory, List<Path> searchPath, Set<String> scopes) throws MojoExecutionException {
         List<Path> directories = new ArrayList<>(searchPath);
         List<Path> archives = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
         List<Artifact> unresolved = new ArrayList<>();
         for (Artifact artifact : project.getArtifacts()) {
             if (!scopes.contains(artifact.getScope())
@@ -74,6 +84,7 @@ final class DependencySchemas {
             Optional<MavenProject> module = moduleOf(artifact);
             if (module.isPresent()) {
                 addModule(module.get(), directories, archives);
+                sources.addAll(sourceRoots(module.get()));
             } else if (artifact.getFile() != null) {
                 archives.add(artifact.getFile().toPath());
             } else {
@@ -81,7 +92,20 @@ final class DependencySchemas {
             }
         }
         archives.addAll(resolve(unresolved));
-        return new SchemaRoots(List.of(sourceDirectory), directories, archives);
+        List<Path> classes = new ArrayList<>(archives);
+        classes.addAll(sources);
+        return new Found(new SchemaRoots(List.of(sourceDirectory), directories, archives), classes);
+    }
+
+    /** The classes of a project, compiled or not. */
+    static List<Path> mainClasses(MavenProject project) {
+        List<Path> classes = new ArrayList<>(sourceRoots(project));
+        classes.add(Path.of(project.getBuild().getOutputDirectory()));
+        return classes;
+    }
+
+    private static List<Path> sourceRoots(MavenProject project) {
+        return project.getCompileSourceRoots().stream().map(Path::of).toList();
     }
 
     private Optional<MavenProject> moduleOf(Artifact artifact) {

@@ -3,7 +3,6 @@ package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
 import java.io.File;
-import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -73,7 +72,7 @@ public final class GenerateMojo extends SchemaMojo {
         SourceRoot output = new SourceRoot(project, execution, getLog(), outputDirectory.toPath(), overwriteEdited);
         output.recover();
         SchemaFiles schemas = mainSchemas();
-        Generation generation = generate(schemas, SCOPES, List.of());
+        Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()));
         failOnErrors(generation);
         if (output.write(schemas, generation, options())) {
             project.addCompileSourceRoot(output.path());

@@ -3,7 +3,6 @@ package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
 import java.io.File;
-import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -74,7 +73,7 @@ public final class GenerateTestMojo extends SchemaMojo {
         SourceRoot output = new SourceRoot(project, execution, getLog(), testOutputDirectory.toPath(), overwriteEdited);
         output.recover();
         SchemaFiles schemas = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
-        Generation generation = generate(schemas, SCOPES, List.of(sourceDirectory.toPath()));
+        Generation generation = generateTest(schemas, output.others(project.getTestCompileSourceRoots()));
         failOnErrors(generation);
         if (output.write(schemas, generation, options())) {
             project.addTestCompileSourceRoot(output.path());

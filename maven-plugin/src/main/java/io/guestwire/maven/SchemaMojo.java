@@ -4,7 +4,6 @@ package io.guestwire.maven;
 import io.guestwire.codegen.BindingGenerator;
 import io.guestwire.codegen.GeneratedFiles;
 import io.guestwire.codegen.Generation;
-import io.guestwire.widl.SchemaRoots;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -136,8 +135,31 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         return BindingOptions.of(packageName, packages, guestRoles);
     }
 
+    /**
+     * The run over the schemas of {@code src/main}.
+     *
+     * @param beside source roots that are compiled together with what this run generates
+     */
+    final Generation generate(SchemaFiles schemas, List<Path> beside)
+            throws MojoExecutionException, MojoFailureException {
+        return generate(schemas, GenerateMojo.SCOPES, List.of(), beside);
+    }
+
+    /**
+     * The run over the schemas of {@code src/test}, which import those of {@code src/main} and use their classes.
+     *
+     * @param beside source roots that are compiled together with what this run generates
+     */
+    final Generation generateTest(SchemaFiles schemas, List<Path> beside)
+            throws MojoExecutionException, MojoFailureException {
+        List<Path> classes = new ArrayList<>(beside);
+        classes.addAll(DependencySchemas.mainClasses(project));
+        return generate(schemas, GenerateTestMojo.SCOPES, List.of(sourceDirectory.toPath()), classes);
+    }
+
     /** Reads, checks and plans; prints every mistake. */
-    final Generation generate(SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported)
+    private Generation generate(
+            SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported, List<Path> alsoCompiled)
             throws MojoExecutionException, MojoFailureException {
         BindingGenerator generator = new BindingGenerator(options().toGeneratorOptions());
         if (schemas.isEmpty()) {
@@ -147,9 +169,11 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         searchPath.add(schemas.directory());
         importPath.forEach(directory -> searchPath.add(directory.toPath()));
         searchPath.addAll(alsoImported);
-        DependencySchemas dependencies = new DependencySchemas(project, session, repositories);
-        SchemaRoots roots = dependencies.addTo(schemas.directory(), searchPath, scopes);
-        Generation generation = generator.generate(roots, schemas.files());
+        DependencySchemas.Found found =
+                new DependencySchemas(project, session, repositories).addTo(schemas.directory(), searchPath, scopes);
+        List<Path> classes = new ArrayList<>(alsoCompiled);
+        classes.addAll(found.classes());
+        Generation generation = generator.generate(found.roots(), schemas.files(), classes);
         new DiagnosticLog(getLog()).print(generation.diagnostics());
         return generation;
     }

@@ -46,6 +46,14 @@ final class SourceRoot {
         return path.toString();
     }
 
+    /** Those of some source roots that this one does not write: what other executions generate is in them. */
+    List<Path> others(List<String> roots) {
+        return roots.stream()
+                .map(root -> Path.of(root).toAbsolutePath().normalize())
+                .filter(root -> !root.equals(path))
+                .toList();
+    }
+
     void recover() {
         directory.recover();
     }

@@ -51,8 +51,8 @@ public final class ValidateMojo extends SchemaMojo {
         SchemaFiles main = mainSchemas();
         SchemaFiles test = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
         DependencySchemas.publish(project, main.directory());
-        Generation ofMain = generate(main, GenerateMojo.SCOPES, List.of());
-        Generation ofTest = generate(test, GenerateTestMojo.SCOPES, List.of(main.directory()));
+        Generation ofMain = generate(main, List.of());
+        Generation ofTest = generateTest(test, List.of());
         failOnErrors(ofMain, ofTest);
         int count = main.files().size() + test.files().size();
         getLog().info(

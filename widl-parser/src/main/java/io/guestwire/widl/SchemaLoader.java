@@ -9,6 +9,7 @@ import io.guestwire.widl.internal.link.Linker;
 import io.guestwire.widl.internal.link.SchemaBuilder;
 import io.guestwire.widl.internal.read.SchemaSources;
 import io.guestwire.widl.internal.rules.Rules;
+import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SourceFile;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Loads schemas from disk: reads, parses, links and checks them. Immutable, hence safe for use by several threads. */
 public final class SchemaLoader {
@@ -61,8 +63,22 @@ public final class SchemaLoader {
                     .map(FileUnit::source)
                     .sorted(Comparator.comparing(SourceFile::path))
                     .toList();
-            return new LoadResult(schemas, diagnostics.sorted(), read);
+            return new LoadResult(schemas, imported(graph, schemas, linked), diagnostics.sorted(), read);
         }
+    }
+
+    /** The declaring files of imported types. They are free of errors, as the schemas that import them are. */
+    private static List<Schema> imported(ImportGraph graph, List<Schema> schemas, Map<FileUnit, LinkedFile> linked) {
+        Set<SourceFile> wanted = schemas.stream()
+                .flatMap(schema -> schema.definitions().stream())
+                .map(Definition::origin)
+                .collect(Collectors.toSet());
+        graph.requested().forEach(unit -> wanted.remove(unit.source()));
+        return graph.units().stream()
+                .filter(unit -> wanted.contains(unit.source()))
+                .sorted(Comparator.comparing(unit -> unit.source().path()))
+                .map(unit -> SchemaBuilder.build(Objects.requireNonNull(linked.get(unit))))
+                .toList();
     }
 
     private static boolean isFreeOfErrors(FileUnit start, Diagnostics diagnostics) {

@@ -2,6 +2,7 @@
 package io.guestwire.widl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guestwire.widl.diagnostic.DiagnosticRenderer;
 import io.guestwire.widl.model.Schema;
@@ -54,6 +55,19 @@ class ImportTest {
 
         assertThat(schema.namespace().orElseThrow().text()).isEqualTo("a");
         assertThat(schema.roles()).hasSize(1);
+    }
+
+    @Test
+    void givesTheDeclaringFilesThatWereNotAskedFor() throws IOException {
+        workspace
+                .write("a.widl", "import {B as X} from \"b.widl\"")
+                .write("b.widl", "namespace \"b\"\nimport * from \"c.widl\"\ntype B { c: C }\ntype Other { x: u8 }")
+                .write("c.widl", "import * from \"d.widl\"\ntype C { x: u8 }")
+                .write("d.widl", "type D { x: u8 }");
+
+        assertThat(workspace.load("a.widl", "c.widl").imported())
+                .extracting(schema -> schema.source().path(), ImportTest::names)
+                .containsExactly(tuple("b.widl", List.of("D", "C", "B", "Other")), tuple("d.widl", List.of("D")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** From the schemas of one run to the plan of all that is generated for them. */
@@ -31,21 +32,30 @@ public final class JavaPlanner {
      * Plans, and reports everything in the schemas that cannot become Java.
      *
      * @param schemas the schemas of the run that are free of mistakes, in its order
+     * @param imported the other files that declare a type of one of them
+     * @param library what need not be generated
      * @param complete whether these are all; if not, nothing is said that another schema could refute
      */
-    public Planned plan(List<Schema> schemas, boolean complete) {
+    public Planned plan(List<Schema> schemas, List<Schema> imported, Library library, boolean complete) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PackageNames packages = new PackageNames(options, diagnostics);
-        Map<String, ClassNames> classNames = new LinkedHashMap<>();
+        TypeHomes homes = TypeHomes.of(schemas, imported, packages, library);
+        Map<String, PackageScope> scopes = new LinkedHashMap<>();
+        Function<String, PackageScope> scopeOf = packageName -> scopes.computeIfAbsent(
+                packageName,
+                name -> new PackageScope(
+                        name, new TypePlanner(name, homes, diagnostics), new ClassNames(diagnostics), diagnostics));
         List<SchemaPlanner> planners = new ArrayList<>();
         for (Schema schema : withoutFragments(schemas, complete)) {
-            String packageName = packages.packageOf(schema);
-            ClassNames names = classNames.computeIfAbsent(packageName, name -> new ClassNames(diagnostics));
-            planners.add(new SchemaPlanner(schema, packageName, options.guestRoles(), names, diagnostics));
+            PackageScope scope = scopeOf.apply(packages.packageOf(schema));
+            planners.add(new SchemaPlanner(schema, scope, homes, options.guestRoles()));
         }
+        List<ObjectPlanner> borrowed = homes.borrowed(imported, scopeOf);
         planners.forEach(SchemaPlanner::claimNames);
+        borrowed.forEach(ObjectPlanner::claimNames);
         PlanBuilder plan = new PlanBuilder(diagnostics);
         planners.forEach(planner -> planner.plan(plan));
+        borrowed.forEach(planner -> planner.plan(plan, library));
         if (complete) {
             checkRoles(schemas, diagnostics);
         }
@@ -71,14 +81,8 @@ public final class JavaPlanner {
                         .filter(origin -> origin != schema.source()))
                 .collect(Collectors.toSet());
         return schemas.stream()
-                .filter(schema -> !holdsTypesOnly(schema) || complete && !imported.contains(schema.source()))
+                .filter(schema -> !TypeHomes.isFragment(schema) || complete && !imported.contains(schema.source()))
                 .toList();
-    }
-
-    private static boolean holdsTypesOnly(Schema schema) {
-        return schema.namespace().isEmpty()
-                && schema.operations().isEmpty()
-                && schema.roles().isEmpty();
     }
 
     private void checkRoles(List<Schema> schemas, List<Diagnostic> diagnostics) {

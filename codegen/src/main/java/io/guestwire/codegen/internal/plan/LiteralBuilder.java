@@ -28,8 +28,12 @@ final class LiteralBuilder {
 
     /** The literal of a value, which fits its type; no value stands for an absent optional. */
     JavaLiteral build(Optional<Value> value, WidlType type) {
+        return build(value, type, types);
+    }
+
+    private JavaLiteral build(Optional<Value> value, WidlType type, TypePlanner planner) {
         count(1);
-        return type.accept(new Building(value));
+        return type.accept(new Building(value, planner));
     }
 
     private void count(int more) {
@@ -41,9 +45,11 @@ final class LiteralBuilder {
 
     private final class Building implements WidlType.Cases<JavaLiteral> {
         private final Optional<Value> value;
+        private final TypePlanner types;
 
-        private Building(Optional<Value> value) {
+        private Building(Optional<Value> value, TypePlanner types) {
             this.value = value;
+            this.types = types;
         }
 
         @Override
@@ -66,7 +72,7 @@ final class LiteralBuilder {
         @Override
         public JavaLiteral list(WidlType.ListOf type) {
             return new JavaLiteral.ListLiteral(as(Value.ListValue.class).elements().stream()
-                    .map(element -> build(Optional.of(element), type.element()))
+                    .map(element -> build(Optional.of(element), type.element(), types))
                     .toList());
         }
 
@@ -75,7 +81,7 @@ final class LiteralBuilder {
             JavaType.MapOf javaType = (JavaType.MapOf) types.known(type);
             List<JavaLiteral.MapLiteral.Entry> entries = new ArrayList<>();
             for (Value.ObjectValue.Entry entry : as(Value.ObjectValue.class).entries()) {
-                JavaLiteral element = build(Optional.of(entry.value()), type.value());
+                JavaLiteral element = build(Optional.of(entry.value()), type.value(), types);
                 entries.add(new JavaLiteral.MapLiteral.Entry(key(entry.key(), javaType.key()), element));
             }
             return new JavaLiteral.MapLiteral(javaType, entries);
@@ -98,9 +104,11 @@ final class LiteralBuilder {
             Map<String, Value> given = as(Value.ObjectValue.class).entries().stream()
                     .collect(Collectors.toMap(Value.ObjectValue.Entry::key, Value.ObjectValue.Entry::value));
             List<JavaLiteral> components = new ArrayList<>();
-            for (Field field : type.fields()) {
-                Optional<Value> own = Optional.ofNullable(given.get(field.name().text()));
-                components.add(build(own.or(field::defaultValue), field.type()));
+            TypePlanner.Seen own = types.atHome(type);
+            for (Field field : own.type().fields()) {
+                Optional<Value> literal =
+                        Optional.ofNullable(given.get(field.name().text()));
+                components.add(build(literal.or(field::defaultValue), field.type(), own.types()));
             }
             depth--;
             return new JavaLiteral.ObjectLiteral(types.record(type), components);

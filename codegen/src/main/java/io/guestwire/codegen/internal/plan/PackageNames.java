@@ -9,6 +9,7 @@ import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which Java package a schema's code goes to, and what its interface is called. */
 final class PackageNames {
@@ -22,17 +23,31 @@ final class PackageNames {
 
     /** The package: what the options say, else after the namespace, else after the directory, else after the file. */
     String packageOf(Schema schema) {
-        Optional<String> namespace = schema.namespace().map(Name::text);
-        String name = namespace
-                .flatMap(
-                        text -> Optional.ofNullable(options.packageByNamespace().get(text)))
-                .or(options::packageName)
-                .or(() -> namespace.map(JavaNames::packageOf).filter(text -> !text.isEmpty()))
-                .or(() -> Optional.of(JavaNames.packageOf(directory(schema))).filter(text -> !text.isEmpty()))
-                .or(() -> Optional.of(JavaNames.packageOf(stem(schema))).filter(text -> !text.isEmpty()))
-                .orElse("schema");
+        String name = candidates(schema).get(0);
         check(name, schema);
         return name;
+    }
+
+    /**
+     * The packages that may hold the classes of a schema which somebody else generated, the one that it has here first:
+     * of the options, only that for its namespace says for sure how others call it.
+     */
+    List<String> candidates(Schema schema) {
+        Optional<String> namespace = schema.namespace().map(Name::text);
+        Optional<String> told = namespace.flatMap(
+                text -> Optional.ofNullable(options.packageByNamespace().get(text)));
+        return told.map(List::of)
+                .orElseGet(() -> Stream.concat(options.packageName().stream(), Stream.of(afterItself(schema)))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String afterItself(Schema schema) {
+        return Stream.of(schema.namespace().map(Name::text).orElse(""), directory(schema), stem(schema))
+                .map(JavaNames::packageOf)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("schema");
     }
 
     /** What the interface is called if nothing else of the schema has that name. */
@@ -40,7 +55,8 @@ final class PackageNames {
         return JavaNames.interfaceOf(schema.namespace().map(Name::text).orElseGet(() -> stem(schema)));
     }
 
-    private void check(String name, Schema schema) {
+    /** Reports a package that no schema may have. */
+    void check(String name, Schema schema) {
         Span place = schema.namespace().map(Name::span).orElseGet(() -> new Span(schema.source(), 0, 0));
         if (name.startsWith("java.") || name.equals("java") || (name + ".").startsWith("io.guestwire.")) {
             diagnostics.add(Diagnostic.error(
@@ -53,12 +69,12 @@ final class PackageNames {
     }
 
     private static String directory(Schema schema) {
-        String path = schema.source().path();
+        String path = SchemaPath.of(schema.source());
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static String stem(Schema schema) {
-        String path = schema.source().path();
+        String path = SchemaPath.of(schema.source());
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.indexOf('.', 1);
         return dot < 0 ? file : file.substring(0, dot);

@@ -13,18 +13,19 @@ import io.guestwire.widl.model.UnionType;
 import io.guestwire.widl.model.WidlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which definitions of a schema become classes. Reports those that should and cannot yet; an alias becomes nothing. */
 final class SupportedTypes implements WidlType.Cases<Optional<ObjectType>> {
-    private final List<Diagnostic> diagnostics;
+    private final Consumer<Diagnostic> mistakes;
 
-    private SupportedTypes(List<Diagnostic> diagnostics) {
-        this.diagnostics = diagnostics;
+    private SupportedTypes(Consumer<Diagnostic> mistakes) {
+        this.mistakes = mistakes;
     }
 
     /** The object types, in the schema's order. */
-    static List<ObjectType> of(Schema schema, List<Diagnostic> diagnostics) {
-        SupportedTypes kinds = new SupportedTypes(diagnostics);
+    static List<ObjectType> of(Schema schema, Consumer<Diagnostic> mistakes) {
+        SupportedTypes kinds = new SupportedTypes(mistakes);
         return schema.definitions().stream()
                 .flatMap(definition -> definition.accept(kinds).stream())
                 .toList();
@@ -76,7 +77,7 @@ final class SupportedTypes implements WidlType.Cases<Optional<ObjectType>> {
     }
 
     private Optional<ObjectType> unsupported(String kind, Definition type, String help) {
-        diagnostics.add(Diagnostic.error(
+        mistakes.accept(Diagnostic.error(
                         CodegenDiagnosticCode.UNSUPPORTED_TYPE,
                         type.declaredAs().span(),
                         kind + " `" + type.declaredAs().text() + "` is not supported yet")

@@ -15,13 +15,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Schema types to Java types, for the schemas of one package. */
+/** Schema types to Java types, as the files of one package see them. */
 final class TypePlanner {
     private final String packageName;
+    private final TypeHomes homes;
     private final List<Diagnostic> diagnostics;
 
-    TypePlanner(String packageName, List<Diagnostic> diagnostics) {
+    /**
+     * The types of a package.
+     *
+     * @param packageName where types without a home have their class
+     * @param homes where the others have theirs
+     * @param diagnostics where mistakes go
+     */
+    TypePlanner(String packageName, TypeHomes homes, List<Diagnostic> diagnostics) {
         this.packageName = packageName;
+        this.homes = homes;
         this.diagnostics = diagnostics;
     }
 
@@ -55,15 +64,33 @@ final class TypePlanner {
                 .orElseThrow(() -> new IllegalStateException("not supported: " + type));
     }
 
-    /** The record of an object type. */
+    /** The record of an object type: of the one that it has where it is declared, whatever an import calls it. */
     JavaType.RecordOf record(ObjectType type) {
-        String name = JavaNames.type(type.name().text());
+        Optional<TypeHomes.Home> home = homes.of(type);
+        Name name = home.isPresent() ? type.declaredAs() : type.name();
+        ClassName record =
+                TypeHomes.className(home.map(TypeHomes.Home::packageName).orElse(packageName), name.text());
         return new JavaType.RecordOf(
-                type.name().text(),
-                ClassName.get(packageName, name),
-                ClassName.get(packageName, name + "Codec"),
+                name.text(),
+                record,
+                TypeHomes.codec(record),
                 JavaDoc.of(type.description(), type.annotations()).isDeprecated());
     }
+
+    /** An object type as its own package sees it: its fields may mean classes of that package. */
+    Seen atHome(ObjectType type) {
+        return homes.of(type)
+                .map(home -> new Seen(home.own(type), new TypePlanner(home.packageName(), homes, diagnostics)))
+                .orElseGet(() -> new Seen(type, this));
+    }
+
+    /**
+     * An object type and what its fields mean.
+     *
+     * @param type the type
+     * @param types for the types of its fields
+     */
+    record Seen(ObjectType type, TypePlanner types) {}
 
     private record Unsupported(String type, String help) {}
 

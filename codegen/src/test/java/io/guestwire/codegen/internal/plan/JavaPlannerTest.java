@@ -355,7 +355,9 @@ class JavaPlannerTest {
                 second.schema().definitions(List.of(second.type("T"))).build());
         GeneratorOptions options =
                 GeneratorOptions.defaults().withPackageName("a").withGuestRoles(Set.of("Store"));
-        assertThat(new JavaPlanner(options).plan(fragments, false).diagnostics())
+        assertThat(new JavaPlanner(options)
+                        .plan(fragments, List.of(), Library.EMPTY, false)
+                        .diagnostics())
                 .isEmpty();
     }
 
@@ -395,6 +397,6 @@ class JavaPlannerTest {
     }
 
     private static JavaPlanner.Planned planned(GeneratorOptions options, Schema... schemas) {
-        return new JavaPlanner(options).plan(Arrays.asList(schemas), true);
+        return new JavaPlanner(options).plan(Arrays.asList(schemas), List.of(), Library.EMPTY, true);
     }
 }
