@@ -317,7 +317,7 @@ class OutputDirectoryTest {
         Files.writeString(root.resolve(".guestwire/manifest"), "nonsense\n");
         assertThatThrownBy(() -> write(Map.of("A.java", "a")))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining(root.resolve(".guestwire/manifest") + ": is damaged");
+                .hasMessageContaining(root.resolve(".guestwire/manifest") + ": damaged (the first line is not");
     }
 
     @Test

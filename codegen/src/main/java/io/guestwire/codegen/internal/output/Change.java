@@ -51,7 +51,7 @@ final class Change {
             return Manifest.parse(read(file));
         } catch (StateFormatException e) {
             throw new FileSystemException(
-                    file.toString(), null, "is damaged (" + e.getMessage() + "): delete the output directory");
+                    file.toString(), null, "damaged (" + e.getMessage() + "): delete the output directory");
         }
     }
 
@@ -158,7 +158,7 @@ final class Change {
             return Journal.parse(read(file));
         } catch (StateFormatException e) {
             throw new FileSystemException(
-                    file.toString(), null, "is damaged (" + e.getMessage() + "): delete the output directory");
+                    file.toString(), null, "damaged (" + e.getMessage() + "): delete the output directory");
         }
     }
 
