@@ -62,8 +62,16 @@ final class ClassNames {
                         + ".java`, which are one where file names ignore case";
         diagnostics.add(Diagnostic.error(CodegenDiagnosticCode.JAVA_NAME_CLASH, place, message)
                 .withNote(first.place(), first.what() + " is declared here")
-                .withHelp("rename one of them, or put them into different packages"));
+                .withHelp(
+                        isInterface(first) && isInterface(claim)
+                                ? "make one of them a role, or put them into different packages"
+                                : "rename one of them, or put them into different packages"));
         return false;
+    }
+
+    /** An interface has no name in the schema that could be changed. */
+    private static boolean isInterface(Claim claim) {
+        return claim.what().startsWith("the interface of ");
     }
 
     /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */
