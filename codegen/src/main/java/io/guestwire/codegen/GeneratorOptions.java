@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen;
 
+import io.guestwire.codegen.internal.plan.ReservedPackages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ public record GeneratorOptions(
     /**
      * Takes copies that keep their order.
      *
-     * @throws IllegalArgumentException if a package is not a qualified Java name
+     * @throws IllegalArgumentException if a package is not a qualified Java name, or belongs to the JDK or to Guestwire
      */
     public GeneratorOptions {
         Objects.requireNonNull(packageName, "packageName");
@@ -54,7 +55,10 @@ public record GeneratorOptions(
 
     private static void requirePackage(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException("not the name of a Java package: " + name);
+            throw new IllegalArgumentException("`" + name + "` is not the name of a Java package");
         }
+        ReservedPackages.objectionTo(name).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,21 @@ record BindingOptions(Optional<String> packageName, SortedMap<String, String> pa
         return new BindingOptions(name, byNamespace, new TreeSet<>(guestRoles));
     }
 
+    /** Fails the build, naming the parameter, for a package that cannot be had. */
     GeneratorOptions toGeneratorOptions() throws MojoFailureException {
+        GeneratorOptions options = GeneratorOptions.defaults().withGuestRoles(guestRoles);
+        if (packageName.isPresent()) {
+            options = checked("packageName", packageName.get(), options::withPackageName);
+        }
+        return checked("packages", packages, options::withPackageByNamespace);
+    }
+
+    private static <T> GeneratorOptions checked(String parameter, T value, Function<T, GeneratorOptions> setter)
+            throws MojoFailureException {
         try {
-            return new GeneratorOptions(packageName, packages, guestRoles);
+            return setter.apply(value);
         } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
+            throw new MojoFailureException(parameter + ": " + e.getMessage());
         }
     }
 

@@ -39,7 +39,23 @@ class BindingOptionsTest {
         BindingOptions options = BindingOptions.of("com.int", List.of(), List.of());
         assertThatThrownBy(options::toGeneratorOptions)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("com.int");
+                .hasMessage("packageName: `com.int` is not the name of a Java package");
+    }
+
+    @Test
+    void failsTheBuildForAPackageOfTheJdk() throws MojoFailureException {
+        BindingOptions options = BindingOptions.of("java.x", List.of(), List.of());
+        assertThatThrownBy(options::toGeneratorOptions)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("packageName: the Java package `java.x` belongs to the JDK");
+    }
+
+    @Test
+    void namesTheParameterThatGivesANamespaceABadPackage() throws MojoFailureException {
+        BindingOptions options = BindingOptions.of("com.acme", List.of("a=io.guestwire.a"), List.of());
+        assertThatThrownBy(options::toGeneratorOptions)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("packages: the Java package `io.guestwire.a` belongs to the runtime of Guestwire");
     }
 
     @Test

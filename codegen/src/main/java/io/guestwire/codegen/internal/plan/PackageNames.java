@@ -58,14 +58,13 @@ final class PackageNames {
     /** Reports a package that no schema may have. */
     void check(String name, Schema schema) {
         Span place = schema.namespace().map(Name::span).orElseGet(() -> new Span(schema.source(), 0, 0));
-        if (name.startsWith("java.") || name.equals("java") || (name + ".").startsWith("io.guestwire.")) {
-            diagnostics.add(Diagnostic.error(
-                            CodegenDiagnosticCode.RESERVED_PACKAGE,
-                            place,
-                            "the Java package `" + name + "` belongs to the "
-                                    + (name.startsWith("java") ? "JDK" : "runtime of Guestwire"))
-                    .withHelp("set another package in the options"));
-        }
+        ReservedPackages.objectionTo(name)
+                .ifPresent(objection ->
+                        diagnostics.add(Diagnostic.error(CodegenDiagnosticCode.RESERVED_PACKAGE, place, objection)
+                                .withHelp(
+                                        schema.namespace().isPresent()
+                                                ? "give the namespace another package with the option `packages`"
+                                                : "set another package with the option `packageName`")));
     }
 
     private static String directory(Schema schema) {
