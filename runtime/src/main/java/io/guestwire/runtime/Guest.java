@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guest implements AutoCloseable {
     /** More Java frames than leaving a guest needs: see {@link #needStack}. */
-    private static final int FRAMES_TO_LEAVE = 48;
+    private static final int FRAMES_TO_LEAVE = 24;
 
     private final String module;
     private final GuestLimits limits;
