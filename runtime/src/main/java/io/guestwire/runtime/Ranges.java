@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime;
 
+import io.guestwire.runtime.path.PathText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Optional;
 public final class Ranges {
     private static final long U32_MAX = 0xffff_ffffL;
 
+    /** The name of what is checked for the first time, inside a list or a map. */
+    private static final String UNTOLD = "";
+
+    private static final String KEY_OF = "a key of `";
+
     private Ranges() {}
 
     /**
@@ -24,7 +30,13 @@ public final class Ranges {
      */
     @FunctionalInterface
     public interface Element<T> {
-        /** The element to keep: the value itself or a checked copy; {@code name} is that of the field around it. */
+        /**
+         * The element to keep: the value itself or a checked copy.
+         *
+         * @param value the element
+         * @param name where it is, for messages. Empty at first, as nearly every value is right: one that is refused is
+         *     checked again with its path, {@code rows[0][2]}, and only that refusal is seen
+         */
         T checked(T value, String name);
     }
 
@@ -65,7 +77,11 @@ public final class Ranges {
     }
 
     private static IllegalArgumentException outOfRange(String name, long value, String type) {
-        return new IllegalArgumentException("`" + name + "` is " + value + ", outside of " + type);
+        return new IllegalArgumentException(subject(name) + " is " + value + ", outside of " + type);
+    }
+
+    private static String subject(String name) {
+        return name.startsWith(KEY_OF) ? name : "`" + name + "`";
     }
 
     /**
@@ -95,14 +111,26 @@ public final class Ranges {
         Object[] copy = list.toArray();
         for (int i = 0; i < copy.length; i++) {
             requireElement(copy[i], name, i);
-            copy[i] = element.checked((T) copy[i], name);
+            copy[i] = checkedElement((T) copy[i], name, i, element);
         }
         return (List<T>) List.of(copy);
     }
 
     private static void requireElement(Object element, String name, int index) {
         if (element == null) {
-            throw new NullPointerException("`" + name + "` holds null at index " + index);
+            throw new NullPointerException("`" + name + '[' + index + "]` is null");
+        }
+    }
+
+    /** The path is built for a value that was refused, by the outermost list or map: what is inside is checked again. */
+    private static <T> T checkedElement(T value, String name, int index, Element<T> element) {
+        try {
+            return element.checked(value, UNTOLD);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            if (name.isEmpty()) {
+                throw e;
+            }
+            return element.checked(value, name + '[' + index + ']');
         }
     }
 
@@ -120,11 +148,19 @@ public final class Ranges {
 
     private static void requireEntry(Object key, Object value, String name) {
         if (key == null) {
-            throw new NullPointerException("`" + name + "` holds a null key");
+            throw new NullPointerException(keyOf(name) + " is null");
         }
         if (value == null) {
-            throw new NullPointerException("`" + name + "` holds null at key " + key);
+            throw new NullPointerException("`" + valueAt(name, key) + "` is null");
         }
+    }
+
+    private static String keyOf(String name) {
+        return KEY_OF + name + '`';
+    }
+
+    private static String valueAt(String name, Object key) {
+        return name + '[' + (key instanceof Number ? key : PathText.quoted(key.toString())) + ']';
     }
 
     /**
@@ -138,9 +174,32 @@ public final class Ranges {
         Map<K, V> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
         for (Map.Entry<K, V> entry : map.entrySet()) {
             requireEntry(entry.getKey(), entry.getValue(), name);
-            copy.put(key.checked(entry.getKey(), name), value.checked(entry.getValue(), name));
+            K checked = checkedKey(entry.getKey(), name, key);
+            copy.put(checked, checkedValue(entry.getValue(), name, checked, value));
         }
         return Collections.unmodifiableMap(copy);
+    }
+
+    private static <K> K checkedKey(K key, String name, Element<K> element) {
+        try {
+            return element.checked(key, UNTOLD);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            if (name.isEmpty()) {
+                throw e;
+            }
+            return element.checked(key, keyOf(name));
+        }
+    }
+
+    private static <V> V checkedValue(V value, String name, Object key, Element<V> element) {
+        try {
+            return element.checked(value, UNTOLD);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            if (name.isEmpty()) {
+                throw e;
+            }
+            return element.checked(value, valueAt(name, key));
+        }
     }
 
     /**

@@ -56,7 +56,7 @@ class RangesTest {
     void refusesNullInAList() {
         assertThatThrownBy(() -> Ranges.listOf(Arrays.asList("a", null), "names"))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("`names` holds null at index 1");
+                .hasMessage("`names[1]` is null");
     }
 
     @Test
@@ -69,7 +69,7 @@ class RangesTest {
     @Test
     void checksAListsElements() {
         assertThatThrownBy(() -> Ranges.listOf(List.of(1, 300), "ages", Ranges::u8))
-                .hasMessage("`ages` is 300, outside of u8 (0 to 255)");
+                .hasMessage("`ages[1]` is 300, outside of u8 (0 to 255)");
     }
 
     @Test
@@ -109,7 +109,7 @@ class RangesTest {
 
         assertThatThrownBy(() -> Ranges.mapOf(map, "scores"))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("`scores` holds null at key a");
+                .hasMessage("`scores[\"a\"]` is null");
     }
 
     @Test
@@ -119,25 +119,119 @@ class RangesTest {
 
         assertThatThrownBy(() -> Ranges.mapOf(map, "scores"))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("`scores` holds a null key");
+                .hasMessage("a key of `scores` is null");
     }
 
     @Test
     void checksAMapsKeys() {
         assertThatThrownBy(() -> Ranges.mapOf(Map.of(-1L, "x"), "ids", Ranges::u32, (value, name) -> value))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a key of `ids` is -1, outside of u32 (0 to 4294967295)");
     }
 
     @Test
     void checksAMapsValues() {
         assertThatThrownBy(() -> Ranges.mapOf(Map.of("x", 256), "ages", (key, name) -> key, Ranges::u8))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`ages[\"x\"]` is 256, outside of u8 (0 to 255)");
+    }
+
+    @Test
+    void saysWhereInNestedListsAValueIsOutOfRange() {
+        assertThatThrownBy(() -> rows(List.of(List.of(1), List.of(2, 3, 256))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`rows[1][2]` is 256, outside of u8 (0 to 255)")
+                .hasNoCause();
+    }
+
+    @Test
+    void saysWhereInNestedListsAValueIsNull() {
+        assertThatThrownBy(() -> rows(List.of(Arrays.asList(1, 2, null), List.of(3))))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("`rows[0][2]` is null");
+        assertThatThrownBy(() -> rows(Arrays.asList(List.of(3), null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("`rows[1]` is null");
+    }
+
+    private static List<List<Integer>> rows(List<List<Integer>> rows) {
+        return Ranges.listOf(rows, "rows", (row, name) -> Ranges.listOf(row, name, Ranges::u8));
+    }
+
+    @Test
+    void saysWhereInNestedMapsAValueIsOutOfRange() {
+        assertThatThrownBy(() -> scores(Map.of("a", Map.of(7, List.of(1, -1)))))
+                .hasMessage("`scores[\"a\"][7][1]` is -1, outside of u8 (0 to 255)");
+    }
+
+    @Test
+    void saysOfWhichNestedMapAKeyIsOutOfRange() {
+        assertThatThrownBy(() -> scores(Map.of("a", Map.of(70_000, List.of()))))
+                .hasMessage("a key of `scores[\"a\"]` is 70000, outside of u16 (0 to 65535)");
+    }
+
+    @Test
+    void saysOfWhichNestedMapAKeyIsNull() {
+        Map<Integer, List<Integer>> inner = new HashMap<>();
+        inner.put(null, List.of());
+
+        assertThatThrownBy(() -> scores(Map.of("a", inner)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a key of `scores[\"a\"]` is null");
+    }
+
+    private static Map<String, Map<Integer, List<Integer>>> scores(Map<String, Map<Integer, List<Integer>>> scores) {
+        return Ranges.mapOf(
+                scores,
+                "scores",
+                (key, name) -> key,
+                (byId, name) ->
+                        Ranges.mapOf(byId, name, Ranges::u16, (list, inner) -> Ranges.listOf(list, inner, Ranges::u8)));
+    }
+
+    @Test
+    void saysWhereInAListOfOptionalsAValueIsOutOfRange() {
+        List<Optional<Integer>> levels = List.of(Optional.empty(), Optional.of(300));
+
+        assertThatThrownBy(() ->
+                        Ranges.listOf(levels, "levels", (level, name) -> Ranges.optionalOf(level, name, Ranges::u8)))
+                .hasMessage("`levels[1]` is 300, outside of u8 (0 to 255)");
+    }
+
+    @Test
+    void escapesAndShortensKeysInPaths() {
+        Map<String, Integer> map = new HashMap<>();
+        map.put("a\n\"" + "b".repeat(100), null);
+
+        assertThatThrownBy(() -> Ranges.mapOf(map, "scores"))
+                .hasMessage("`scores[\"a\\u000a\\u0022" + "b".repeat(61) + "...\"]` is null");
+    }
+
+    @Test
+    void checksDeepNestingInReasonableTimeWhenItFails() {
+        Ranges.Element<Object> check = (value, name) -> Ranges.u8((Integer) value, name);
+        Object value = 256;
+        for (int i = 0; i < 100; i++) {
+            value = List.of(value);
+            check = inListOf(check);
+        }
+        Ranges.Element<Object> deep = check;
+        Object hundredDeep = value;
+
+        assertThatThrownBy(() -> deep.checked(hundredDeep, "deep"))
+                .hasMessage("`deep" + "[0]".repeat(100) + "` is 256, outside of u8 (0 to 255)");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Ranges.Element<Object> inListOf(Ranges.Element<Object> element) {
+        return (value, name) -> Ranges.listOf((List<Object>) value, name, element);
     }
 
     @Test
     void checksAnOptionalsValue() {
         assertThatThrownBy(() -> Ranges.optionalOf(Optional.of(256), "age", Ranges::u8))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`age` is 256, outside of u8 (0 to 255)");
     }
 
     @Test

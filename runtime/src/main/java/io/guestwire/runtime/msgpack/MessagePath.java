@@ -2,8 +2,8 @@
 package io.guestwire.runtime.msgpack;
 
 import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.path.PathText;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands: one frame for each open object, list or map. Costs a few stores a value, no allocation. */
@@ -13,7 +13,6 @@ final class MessagePath {
     static final byte MAP = 2;
 
     private static final int FIRST_FRAMES = 16;
-    private static final int LONGEST_KEY = 64;
     /** The message has been admitted already: its limits do not apply again to a key of it. */
     private static final MessageLimits UNBOUNDED =
             new MessageLimits(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -126,7 +125,7 @@ final class MessagePath {
         text.append('[');
         try {
             if (at < end && MessageFormat.isString(buffer[at])) {
-                appendQuoted(text, reader.readString());
+                text.append(PathText.quoted(reader.readString()));
             } else if (at < end && buffer[at] == MessageFormat.UINT64) {
                 text.append(Long.toUnsignedString(reader.readU64()));
             } else {
@@ -136,19 +135,5 @@ final class MessagePath {
             text.append('?'); // the key itself is what the message complains about
         }
         text.append(']');
-    }
-
-    /** A key comes from the other side: controls and what could disguise a log line are escaped, the length is bounded. */
-    private static void appendQuoted(StringBuilder text, String key) {
-        text.append('"');
-        for (int i = 0; i < Math.min(key.length(), LONGEST_KEY); i++) {
-            char c = key.charAt(i);
-            if (Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7f && c != '"' && c != '\\')) {
-                text.append(c);
-            } else {
-                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            }
-        }
-        text.append(key.length() > LONGEST_KEY ? "...\"" : "\"");
     }
 }
