@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made to exhaust the stack, the heap or the clock. The times are far above what was measured. */
@@ -167,6 +168,43 @@ class HostileSchemaTest {
                 assertThat(codes(text)).isNotEmpty();
             }
         });
+    }
+
+    static List<String> largeDirectives() {
+        int n = 30_000;
+        String annotated = "\ntype T {" + many(n, i -> "f" + i + ": u8 @d") + "}";
+        return List.of(
+                many(n, i -> "directive @d" + i + " on TYPE") + "\ndirective @z on TYPE require "
+                        + many(n, i -> "@x" + i + " on TYPE"),
+                "directive @d on TYPE require " + many(n, i -> "@d" + i + " on TYPE") + annotated,
+                "directive @d(" + many(n, i -> "p" + i + ": u8?") + ") on FIELD" + annotated,
+                "directive @d(" + many(n, i -> "p" + i + ": u8?") + ") on TYPE\ntype T @d("
+                        + many(n, i -> "q" + i + ": 1") + ") {}",
+                "directive @d on FIELD" + " | FIELD".repeat(n) + annotated,
+                "directive @d on FIELD require @d on FIELD" + " | FIELD".repeat(n) + annotated,
+                "namespace \"n\" " + many(n, i -> "@a" + i) + "\ndirective @d on FIELD require "
+                        + many(n, i -> "@a" + i + " on NAMESPACE") + annotated);
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeDirectives")
+    void checksLargeDirectivesInTime(String text) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(codes(text)).isNotEmpty());
+    }
+
+    @Test
+    void saysNothingElseAboutMembersBeyondTheLimit() throws IOException {
+        assertThat(codes("type T {" + many(1_000, i -> "f" + i + ": u8") + "\nlast: Nope }"))
+                .containsExactly("TOO_MANY_MEMBERS");
+        assertThat(codes("enum E {" + many(2_001, i -> "V" + i + " = " + i) + "}\ntype T { e: E = V2000 }"))
+                .containsExactly("TOO_MANY_MEMBERS");
+        assertThat(codes("interface { f(" + many(121, i -> "p" + i + ": u8") + ") }"))
+                .containsExactly("TOO_MANY_MEMBERS");
+        assertThat(codes("directive @d on TYPE require " + many(121, i -> "@d on SELF")))
+                .containsExactly("TOO_MANY_MEMBERS");
+        assertThat(codes("union U = u8 " + many(1_000, i -> "| T" + i) + "\n" + many(999, i -> "type T" + i + " {}")))
+                .containsExactly("TOO_MANY_MEMBERS");
     }
 
     @Test

@@ -15,6 +15,8 @@ public enum SchemaLimit {
     STRING_BYTES(65_535),
     /** Parameters of an operation or directive. */
     PARAMETERS(120),
+    /** Directives that a directive requires. */
+    REQUIREMENTS(120),
     /** Fields of a type. */
     FIELDS(1_000),
     /** Values of an enumeration. */

@@ -257,13 +257,7 @@ public final class Parser {
                 }
             }
         }
-        limit(
-                SchemaLimit.PARAMETERS,
-                parameters,
-                member -> member.name().span(),
-                Quoted.of(owner.text()),
-                "parameters");
-        return parameters;
+        return limit(SchemaLimit.PARAMETERS, parameters, member -> member.name().span(), owner, "parameters");
     }
 
     /** A bracket left out before the result costs no more than its own mistake. */
@@ -335,8 +329,13 @@ public final class Parser {
         }
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         List<MemberSyntax> fields = parseBody(() -> parseMember("a field", false));
-        limit(SchemaLimit.FIELDS, fields, field -> field.name().span(), Quoted.of(name.text()), "fields");
-        return new ObjectSyntax(description, name, interfaces, annotations, fields, cursor.spanFrom(first));
+        return new ObjectSyntax(
+                description,
+                name,
+                interfaces,
+                annotations,
+                limit(SchemaLimit.FIELDS, fields, field -> field.name().span(), name, "fields"),
+                cursor.spanFrom(first));
     }
 
     /** <code>unionDef = "union" , NAME , { annotation } , "=" , [ "|" ] , type , { "|" , type }</code>. */
@@ -349,8 +348,12 @@ public final class Parser {
         do {
             members.add(types.parseType());
         } while (cursor.take(TokenKind.PIPE));
-        limit(SchemaLimit.UNION_MEMBERS, members, TypeSyntax::span, Quoted.of(name.text()), "members");
-        return new UnionSyntax(description, name, annotations, members, cursor.spanFrom(first));
+        return new UnionSyntax(
+                description,
+                name,
+                annotations,
+                limit(SchemaLimit.UNION_MEMBERS, members, TypeSyntax::span, name, "members"),
+                cursor.spanFrom(first));
     }
 
     /** <code>enumDef = "enum" , NAME , { annotation } , "{" , { enumValue } , "}"</code>. */
@@ -358,8 +361,12 @@ public final class Parser {
         NameSyntax name = expectName("the name of the enum");
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         List<EnumMemberSyntax> members = parseBody(this::parseEnumMember);
-        limit(SchemaLimit.ENUM_VALUES, members, member -> member.name().span(), Quoted.of(name.text()), "values");
-        return new EnumSyntax(description, name, annotations, members, cursor.spanFrom(first));
+        return new EnumSyntax(
+                description,
+                name,
+                annotations,
+                limit(SchemaLimit.ENUM_VALUES, members, member -> member.name().span(), name, "values"),
+                cursor.spanFrom(first));
     }
 
     /** <code>enumValue = [ description ] , NAME , "=" , INT , [ [ "as" ] , STRING ] , { annotation }</code>. */
@@ -420,15 +427,24 @@ public final class Parser {
             parameters = parseParameters(cursor.next(), name);
         }
         List<NameSyntax> locations = parseLocations();
-        List<RequirementSyntax> requirements = new ArrayList<>();
-        if (cursor.takeKeyword("require")) {
-            do {
-                cursor.expect(TokenKind.AT, "`@` and the name of the required directive");
-                NameSyntax required = expectName("the name of the required directive");
-                requirements.add(new RequirementSyntax(required, parseLocations()));
-            } while (cursor.at(TokenKind.AT));
-        }
+        List<RequirementSyntax> requirements = cursor.takeKeyword("require") ? parseRequirements(name) : List.of();
         return new DirectiveSyntax(description, name, parameters, locations, requirements, cursor.spanFrom(first));
+    }
+
+    /** <code>"@" , NAME , locations , { "@" , NAME , locations }</code>, after {@code require}. */
+    private List<RequirementSyntax> parseRequirements(NameSyntax owner) throws Abandoned {
+        List<RequirementSyntax> requirements = new ArrayList<>();
+        do {
+            cursor.expect(TokenKind.AT, "`@` and the name of the required directive");
+            NameSyntax required = expectName("the name of the required directive");
+            requirements.add(new RequirementSyntax(required, parseLocations()));
+        } while (cursor.at(TokenKind.AT));
+        return limit(
+                SchemaLimit.REQUIREMENTS,
+                requirements,
+                required -> required.name().span(),
+                owner,
+                "requirements");
     }
 
     /** <code>"on" , [ "|" ] , NAME , { "|" , NAME }</code>. */
@@ -461,14 +477,19 @@ public final class Parser {
         return members;
     }
 
-    private <T> void limit(SchemaLimit limit, List<T> members, Function<T, Span> place, String owner, String what) {
+    /** The members up to the limit: if there are more, that is the one mistake, and no check takes time for them. */
+    private <T> List<T> limit(
+            SchemaLimit limit, List<T> members, Function<T, Span> place, NameSyntax owner, String what) {
         int maximum = limits.maximum(limit);
-        if (members.size() > maximum) {
-            cursor.reportBehind(Diagnostic.error(
-                    TOO_MANY_MEMBERS,
-                    place.apply(members.get(maximum)),
-                    owner + " has " + members.size() + " " + what + ", more than " + maximum));
+        if (members.size() <= maximum) {
+            return members;
         }
+        cursor.reportBehind(Diagnostic.error(
+                TOO_MANY_MEMBERS,
+                place.apply(members.get(maximum)),
+                Quoted.of(owner.text()) + " has " + members.size() + " " + what + ", more than " + maximum));
+        members.subList(maximum, members.size()).forEach(member -> cursor.addSkippedName(place.apply(member)));
+        return members.subList(0, maximum);
     }
 
     private NameSyntax expectName(String what) throws Abandoned {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param file the file
  * @param tokens all of it, blanks and comments included
  * @param definitions in order; those that could not be read are left out
- * @param skippedNames every name in text that could not be read: whatever is missing may be declared there
+ * @param skippedNames every name in text that could not be read, or beyond a limit: whatever is missing may be declared there
  */
 public record SchemaSyntax(
         SourceFile file, List<Token> tokens, List<DefinitionSyntax> definitions, Set<String> skippedNames) {

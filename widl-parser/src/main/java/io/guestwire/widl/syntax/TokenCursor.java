@@ -298,6 +298,11 @@ final class TokenCursor {
         return open;
     }
 
+    /** Adds a name that was read and is left out of the tree. */
+    void addSkippedName(Span name) {
+        skippedNames.add(name.text());
+    }
+
     private void collectNames(int from) {
         for (int i = from; i < index; i++) {
             if (tokens.get(i).kind() == TokenKind.NAME) {

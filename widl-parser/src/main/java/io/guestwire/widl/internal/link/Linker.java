@@ -11,6 +11,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_IMPORT_NAM
 
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.HintBudget;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
 import io.guestwire.widl.internal.link.Symbol.DirectiveSymbol;
@@ -37,11 +38,8 @@ import java.util.Set;
 
 /** Gives the names of each file a meaning: what it declares, what it imports, and what the imported types need. */
 public final class Linker {
-    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
-    private static final int MOST_HINTS = 100;
-
     private final Diagnostics diagnostics;
-    private int hints;
+    private final HintBudget hints = new HintBudget();
     private final Map<FileUnit, LinkedFile> linked = new LinkedHashMap<>();
 
     /** A linker that reports to {@code diagnostics}. */
@@ -223,7 +221,7 @@ public final class Linker {
         }
 
         private Optional<String> hint(String name, LinkedFile target) {
-            if (++hints > MOST_HINTS) {
+            if (!hints.take()) {
                 return Optional.empty();
             }
             Set<String> candidates = new HashSet<>(target.visibleTypes().keySet());

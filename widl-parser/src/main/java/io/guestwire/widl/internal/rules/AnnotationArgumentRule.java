@@ -7,6 +7,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_ANNOTATION
 
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.HintBudget;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
 import io.guestwire.widl.internal.link.LinkedFile;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** An annotation gives each argument once; one whose directive is declared gives those that it asks for. */
 final class AnnotationArgumentRule implements Rule {
+    private final HintBudget hints = new HintBudget();
+
     @Override
     public void check(LinkedFile file, Diagnostics diagnostics) {
         ValueFit fit = new ValueFit(diagnostics);
@@ -49,8 +52,7 @@ final class AnnotationArgumentRule implements Rule {
         }
     }
 
-    private static void check(
-            AnnotationSyntax annotation, DirectiveSymbol directive, ValueFit fit, Diagnostics diagnostics) {
+    private void check(AnnotationSyntax annotation, DirectiveSymbol directive, ValueFit fit, Diagnostics diagnostics) {
         Map<String, MemberSyntax> parameters = new LinkedHashMap<>();
         directive
                 .syntax()
@@ -64,7 +66,7 @@ final class AnnotationArgumentRule implements Rule {
             if (parameter != null) {
                 fit.check(argument.value(), new TypeSyntaxInFile(parameter.type(), directive.file()));
             } else if (!directive.file().mayHide(name)) {
-                Optional<String> near = Spelling.nearest(name, parameters.keySet());
+                Optional<String> near = hints.take() ? Spelling.nearest(name, parameters.keySet()) : Optional.empty();
                 near.ifPresent(absent::remove);
                 reportUnknown(annotation, argument, directive, near, diagnostics);
             }

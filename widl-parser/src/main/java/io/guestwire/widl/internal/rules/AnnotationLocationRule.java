@@ -12,6 +12,8 @@ import io.guestwire.widl.syntax.AnnotationSyntax;
 
 /** An annotation whose directive is declared stands where the directive says. */
 final class AnnotationLocationRule implements Rule {
+    private final Locations locations = new Locations();
+
     @Override
     public void check(LinkedFile file, Diagnostics diagnostics) {
         AnnotatedElement.in(file)
@@ -20,11 +22,13 @@ final class AnnotationLocationRule implements Rule {
                                 .ifPresent(directive -> check(annotation, element, directive, diagnostics))));
     }
 
-    private static void check(
+    private void check(
             AnnotationSyntax annotation, AnnotatedElement element, DirectiveSymbol directive, Diagnostics diagnostics) {
-        boolean allKnown = directive.syntax().locations().stream()
-                .allMatch(name -> Locations.named(name.text()).isPresent());
-        if (allKnown && !Locations.of(directive.syntax().locations()).contains(element.location())) {
+        boolean misplaced = locations
+                .of(directive.syntax().locations())
+                .filter(allowed -> !allowed.contains(element.location()))
+                .isPresent();
+        if (misplaced) {
             diagnostics.add(Diagnostic.error(
                             MISPLACED_ANNOTATION,
                             annotation.span(),

@@ -5,6 +5,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_TYPE;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.HintBudget;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
 import io.guestwire.widl.internal.link.LinkedFile;
@@ -20,9 +21,6 @@ import java.util.Optional;
 
 /** Every name of a type is declared, imported or built in. */
 final class UnknownTypeRule implements Rule {
-    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
-    private static final int MOST_HINTS = 100;
-
     private static final Map<String, String> FOREIGN = Map.ofEntries(
             Map.entry("int", "i32` or `i64"),
             Map.entry("integer", "i32` or `i64"),
@@ -38,7 +36,7 @@ final class UnknownTypeRule implements Rule {
             Map.entry("timestamp", "datetime"),
             Map.entry("object", "any"));
 
-    private int hints;
+    private final HintBudget hints = new HintBudget();
 
     @Override
     public void check(LinkedFile file, Diagnostics diagnostics) {
@@ -51,7 +49,7 @@ final class UnknownTypeRule implements Rule {
     }
 
     private Optional<String> hint(NameSyntax name, LinkedFile file) {
-        if (++hints > MOST_HINTS) {
+        if (!hints.take()) {
             return Optional.empty();
         }
         String foreign = FOREIGN.get(name.text());

@@ -10,6 +10,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.WRONG_VALUE_TYPE;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.HintBudget;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
 import io.guestwire.widl.internal.link.LinkedFile;
@@ -38,16 +39,13 @@ import java.util.stream.Collectors;
 
 /** Whether a literal is a value of a type. Recurses as deep as the literal, which the parser bounds. */
 final class ValueFit {
-    /** Looking for a similar name takes time for each name there is: beyond what is printed, nobody reads it. */
-    private static final int MOST_HINTS = 100;
-
     private static final int MOST_NAMED = 3;
 
     private final Diagnostics diagnostics;
     private final ScalarFit scalars;
+    private final HintBudget hints = new HintBudget();
     private final Map<TypeSymbol, Fields> objectFields = new HashMap<>();
     private final Map<TypeSymbol, Set<String>> enumNames = new HashMap<>();
-    private int hints;
 
     ValueFit(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -248,7 +246,7 @@ final class ValueFit {
     }
 
     private Optional<String> hint(String name, Set<String> candidates) {
-        return ++hints > MOST_HINTS ? Optional.empty() : Spelling.nearest(name, candidates);
+        return hints.take() ? Spelling.nearest(name, candidates) : Optional.empty();
     }
 
     /** Whether a value must be given: there is no default, and the type is not optional. */
