@@ -28,16 +28,18 @@ class DiagnosticGoldenTest {
     void printsTheRecordedDiagnostics(Path directory) throws IOException {
         String actual = Golden.render(directory);
 
-        assertThat(actual).isEqualTo(Golden.expected(directory, actual));
+        assertThat(actual)
+                .as("%s/expected.txt, which -Dgolden.update=true records anew", directory)
+                .isEqualTo(Golden.expected(directory, actual));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void reportsTheCodeThatTheCaseIsNamedAfter(Path directory) throws IOException {
-        String code = directory.getFileName().toString().replace('-', '_').toUpperCase(Locale.ROOT);
-
         assertThat(Golden.load(directory).diagnostics())
-                .anyMatch(diagnostic -> diagnostic.code().name().equals(code));
+                .extracting(diagnostic -> diagnostic.code().name())
+                .as(directory.toString())
+                .contains(codeName(directory));
     }
 
     @Test
@@ -69,8 +71,7 @@ class DiagnosticGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theDocsShowWhatIsPrintedForTheCase(Path directory) throws IOException {
-        assertThat(Files.readString(DOCS))
-                .contains("```\n" + Files.readString(directory.resolve("expected.txt")) + "```");
+        assertThat(section(directory)).contains("```\n" + Files.readString(directory.resolve("expected.txt")) + "```");
     }
 
     /** The cases whose schema can be shown: text that can be printed, and that is asked for. */
@@ -87,7 +88,22 @@ class DiagnosticGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shownCases")
     void theDocsShowTheSchemaOfTheCase(Path directory) throws IOException {
-        assertThat(Files.readString(DOCS)).contains("```widl\n" + schema(directory) + "```");
+        assertThat(section(directory)).contains("```widl\n" + schema(directory) + "```");
+    }
+
+    private static String codeName(Path directory) {
+        return directory.getFileName().toString().replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** What the docs say of the code that a case is named after. */
+    private static String section(Path directory) throws IOException {
+        String heading =
+                "### " + WidlDiagnosticCode.valueOf(codeName(directory)).id() + " " + codeName(directory) + "\n";
+        String docs = Files.readString(DOCS);
+        int start = docs.indexOf(heading);
+        assertThat(start).as("place of the heading of %s", directory).isNotNegative();
+        int end = docs.indexOf("\n### ", start);
+        return docs.substring(start, end < 0 ? docs.length() : end);
     }
 
     private static String schema(Path directory) throws IOException {
