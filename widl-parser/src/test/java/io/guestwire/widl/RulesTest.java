@@ -92,10 +92,12 @@ class RulesTest {
                 "E = \"X\" | WRONG_VALUE_TYPE",
                 "E = 0 | WRONG_VALUE_TYPE",
                 "P = [] | WRONG_VALUE_TYPE",
-                "P = {x: \"far\"} | WRONG_VALUE_TYPE"
+                "P = {x: \"far\"} | WRONG_VALUE_TYPE",
+                "P = {x: 1, y: null} | UNSUPPORTED_DEFAULT"
             })
     void refusesDefaultsThatDoNotFit(String field, String code) throws IOException {
-        assertThat(workspace.codes("type A { f: " + field + " }\nalias Small = u8\nenum E { X = 0 }\ntype P { x: u8 }"))
+        assertThat(workspace.codes(
+                        "type A { f: " + field + " }\nalias Small = u8\nenum E { X = 0 }\ntype P { x: u8 y: u8? = 7 }"))
                 .containsExactly(code);
     }
 
@@ -118,12 +120,13 @@ class RulesTest {
                 "E = X",
                 "P = {x: 1}",
                 "P = {x: 1, y: null}",
+                "P = {x: 1, n: null}",
                 "Maybe = null",
                 "Maybe = 5"
             })
     void takesDefaultsThatFit(String field) throws IOException {
         assertThat(workspace.codes("type A { f: " + field
-                        + " }\nalias Maybe = u8?\nenum E { X = 0 }\ntype P { x: u8 y: u8? z: u8 = 1 }"))
+                        + " }\nalias Maybe = u8?\nenum E { X = 0 }\ntype P { x: u8 y: u8? z: u8 = 1 n: u8? = null }"))
                 .isEmpty();
     }
 

@@ -20,7 +20,10 @@ public final class Values implements ValueSyntax.Cases<Value> {
         this.dropsNulls = dropsNulls;
     }
 
-    /** A default. A field that is {@code null} in an object is left out: both mean that it is absent. */
+    /**
+     * A default. A field that is {@code null} in an object is left out: both mean that it is absent, because a field with
+     * a default of its own cannot be {@code null} there.
+     */
     static Value defaultValue(ValueSyntax syntax) {
         return syntax.accept(DEFAULTS);
     }

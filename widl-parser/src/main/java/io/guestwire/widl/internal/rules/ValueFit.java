@@ -55,15 +55,28 @@ final class ValueFit {
     /** Reports what keeps a literal from being a value of the type. */
     void check(ValueSyntax value, TypeSyntaxInFile type) {
         TypeSyntaxInFile plain = type.expanded();
-        boolean optional = false;
         while (plain.type() instanceof TypeSyntax.OptionalOf wrapped) {
-            optional = true;
             plain = plain.with(wrapped.target()).expanded();
         }
-        if (value instanceof ValueSyntax.Missing || (Values.isNull(value) && optional)) {
-            return;
+        if (!(value instanceof ValueSyntax.Missing) && !isAbsent(value, type)) {
+            plain.type().accept(new OfType(value, plain));
         }
-        plain.type().accept(new OfType(value, plain));
+    }
+
+    private static boolean isAbsent(ValueSyntax value, TypeSyntaxInFile type) {
+        return Values.isNull(value) && type.expanded().type() instanceof TypeSyntax.OptionalOf;
+    }
+
+    /** A field that is left out takes its own default: {@code null} cannot say that it is absent all the same. */
+    private void checkAbsent(EntrySyntax entry, MemberSyntax field) {
+        if (field.defaultValue().filter(value -> !Values.isNull(value)).isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                            UNSUPPORTED_DEFAULT,
+                            entry.value().span(),
+                            Quoted.of(entry.key().text()) + " has a default of its own, which `null` cannot undo")
+                    .withHelp("give it a value, or take the default from the field")
+                    .withNote(field.name().span(), "declared here"));
+        }
     }
 
     /** Checks one value, each kind of type in its way. */
@@ -217,7 +230,12 @@ final class ValueFit {
             given.add(name);
             MemberSyntax field = fields.all().get(name);
             if (field != null) {
-                check(entry.value(), new TypeSyntaxInFile(field.type(), type.file()));
+                TypeSyntaxInFile expected = new TypeSyntaxInFile(field.type(), type.file());
+                if (isAbsent(entry.value(), expected)) {
+                    checkAbsent(entry, field);
+                } else {
+                    check(entry.value(), expected);
+                }
             } else if (!type.file().mayHide(name)) {
                 Optional<String> near = hint(name, fields.all().keySet());
                 near.ifPresent(given::add);
