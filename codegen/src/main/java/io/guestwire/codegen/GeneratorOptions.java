@@ -17,9 +17,13 @@ import javax.lang.model.SourceVersion;
  * @param packageName the Java package of every schema that {@code packageByNamespace} does not name
  * @param packageByNamespace namespace, verbatim, to Java package
  * @param guestRoles the roles that guests serve, for which clients are generated; empty for all
+ * @param rolesElsewhere roles that schemas outside of the run declare, so that {@code guestRoles} may name them
  */
 public record GeneratorOptions(
-        Optional<String> packageName, Map<String, String> packageByNamespace, Set<String> guestRoles) {
+        Optional<String> packageName,
+        Map<String, String> packageByNamespace,
+        Set<String> guestRoles,
+        Set<String> rolesElsewhere) {
     /**
      * Takes copies that keep their order.
      *
@@ -29,28 +33,34 @@ public record GeneratorOptions(
         Objects.requireNonNull(packageName, "packageName");
         packageByNamespace = Collections.unmodifiableMap(new LinkedHashMap<>(packageByNamespace));
         guestRoles = Collections.unmodifiableSet(new LinkedHashSet<>(guestRoles));
+        rolesElsewhere = Set.copyOf(rolesElsewhere);
         packageName.ifPresent(GeneratorOptions::requirePackage);
         packageByNamespace.values().forEach(GeneratorOptions::requirePackage);
     }
 
     /** No package given, all roles. */
     public static GeneratorOptions defaults() {
-        return new GeneratorOptions(Optional.empty(), Map.of(), Set.of());
+        return new GeneratorOptions(Optional.empty(), Map.of(), Set.of(), Set.of());
     }
 
     /** These options with another package. */
     public GeneratorOptions withPackageName(String name) {
-        return new GeneratorOptions(Optional.of(name), packageByNamespace, guestRoles);
+        return new GeneratorOptions(Optional.of(name), packageByNamespace, guestRoles, rolesElsewhere);
     }
 
     /** These options with other packages of namespaces. */
     public GeneratorOptions withPackageByNamespace(Map<String, String> packages) {
-        return new GeneratorOptions(packageName, packages, guestRoles);
+        return new GeneratorOptions(packageName, packages, guestRoles, rolesElsewhere);
     }
 
     /** These options with other roles. */
     public GeneratorOptions withGuestRoles(Set<String> roles) {
-        return new GeneratorOptions(packageName, packageByNamespace, roles);
+        return new GeneratorOptions(packageName, packageByNamespace, roles, rolesElsewhere);
+    }
+
+    /** These options with other roles that schemas outside of the run declare. */
+    public GeneratorOptions withRolesElsewhere(Set<String> roles) {
+        return new GeneratorOptions(packageName, packageByNamespace, guestRoles, roles);
     }
 
     private static void requirePackage(String name) {

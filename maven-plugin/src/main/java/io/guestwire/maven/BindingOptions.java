@@ -4,6 +4,7 @@ package io.guestwire.maven;
 import io.guestwire.codegen.GeneratorOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,9 +40,14 @@ record BindingOptions(Optional<String> packageName, SortedMap<String, String> pa
         return new BindingOptions(name, byNamespace, new TreeSet<>(guestRoles));
     }
 
-    /** Fails the build, naming the parameter, for a package that cannot be had. */
-    GeneratorOptions toGeneratorOptions() throws MojoFailureException {
-        GeneratorOptions options = GeneratorOptions.defaults().withGuestRoles(guestRoles);
+    /**
+     * For a run over some of the schemas. Fails the build, naming the parameter, for a package that cannot be had.
+     *
+     * @param rolesElsewhere the roles that the others declare
+     */
+    GeneratorOptions toGeneratorOptions(Set<String> rolesElsewhere) throws MojoFailureException {
+        GeneratorOptions options =
+                GeneratorOptions.defaults().withGuestRoles(guestRoles).withRolesElsewhere(rolesElsewhere);
         if (packageName.isPresent()) {
             options = checked("packageName", packageName.get(), options::withPackageName);
         }

@@ -72,7 +72,7 @@ public final class GenerateMojo extends SchemaMojo {
         SourceRoot output = new SourceRoot(project, execution, getLog(), outputDirectory.toPath(), overwriteEdited);
         output.recover();
         SchemaFiles schemas = mainSchemas();
-        Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()));
+        Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()), Set.of());
         failOnErrors(generation);
         if (output.write(schemas, generation, options())) {
             project.addCompileSourceRoot(output.path());

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.maven;
 
+import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.source.SchemaLimits;
+import io.guestwire.widl.source.SourceFile;
+import io.guestwire.widl.syntax.DefinitionSyntax;
+import io.guestwire.widl.syntax.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.codehaus.plexus.util.DirectoryScanner;
 
 /**
@@ -38,6 +48,35 @@ record SchemaFiles(Path directory, List<Path> files, List<String> includes, List
                 .map(directory::resolve)
                 .toList();
         return new SchemaFiles(directory, files, includes, excludes);
+    }
+
+    /**
+     * The names of the roles that the files declare, mistakes in them or not.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        for (Path file : files) {
+            SchemaLimits limits = SchemaLimits.defaults();
+            SourceFile source = SourceFile.of(file.toString(), file, read(file));
+            for (DefinitionSyntax definition :
+                    Parser.parse(source, limits, new Diagnostics(limits)).definitions()) {
+                if (definition instanceof DefinitionSyntax.OperationsSyntax operations) {
+                    operations.role().ifPresent(name -> roles.add(name.text()));
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** What is not UTF-8 is replaced: the run that the file belongs to reports it. */
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     boolean isEmpty() {

@@ -139,10 +139,11 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
      * The run over the schemas of {@code src/main}.
      *
      * @param beside source roots that are compiled together with what this run generates
+     * @param rolesElsewhere roles that other schemas of the project declare
      */
-    final Generation generate(SchemaFiles schemas, List<Path> beside)
+    final Generation generate(SchemaFiles schemas, List<Path> beside, Set<String> rolesElsewhere)
             throws MojoExecutionException, MojoFailureException {
-        return generate(schemas, GenerateMojo.SCOPES, List.of(), beside);
+        return generate(schemas, GenerateMojo.SCOPES, List.of(), beside, rolesElsewhere);
     }
 
     /**
@@ -154,14 +155,24 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
             throws MojoExecutionException, MojoFailureException {
         List<Path> classes = new ArrayList<>(beside);
         classes.addAll(DependencySchemas.mainClasses(project));
-        return generate(schemas, GenerateTestMojo.SCOPES, List.of(sourceDirectory.toPath()), classes);
+        List<Path> main = List.of(sourceDirectory.toPath());
+        return generate(schemas, GenerateTestMojo.SCOPES, main, classes, rolesOf(mainSchemas()));
+    }
+
+    /** The roles that some schemas declare, as far as it matters. */
+    final Set<String> rolesOf(SchemaFiles schemas) {
+        return guestRoles.isEmpty() ? Set.of() : schemas.roles();
     }
 
     /** Reads, checks and plans; prints every mistake. */
     private Generation generate(
-            SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported, List<Path> alsoCompiled)
+            SchemaFiles schemas,
+            Set<String> scopes,
+            List<Path> alsoImported,
+            List<Path> alsoCompiled,
+            Set<String> rolesElsewhere)
             throws MojoExecutionException, MojoFailureException {
-        BindingGenerator generator = new BindingGenerator(options().toGeneratorOptions());
+        BindingGenerator generator = new BindingGenerator(options().toGeneratorOptions(rolesElsewhere));
         if (schemas.isEmpty()) {
             return new Generation(GeneratedFiles.none(), List.of(), List.of());
         }

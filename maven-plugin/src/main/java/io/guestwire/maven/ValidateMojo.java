@@ -51,7 +51,7 @@ public final class ValidateMojo extends SchemaMojo {
         SchemaFiles main = mainSchemas();
         SchemaFiles test = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
         DependencySchemas.publish(project, main.directory());
-        Generation ofMain = generate(main, List.of());
+        Generation ofMain = generate(main, List.of(), rolesOf(test));
         Generation ofTest = generateTest(test, List.of());
         failOnErrors(ofMain, ofTest);
         int count = main.files().size() + test.files().size();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class BindingOptionsTest {
     @Test
     void failsTheBuildForAPackageThatIsNoJavaName() throws MojoFailureException {
         BindingOptions options = BindingOptions.of("com.int", List.of(), List.of());
-        assertThatThrownBy(options::toGeneratorOptions)
+        assertThatThrownBy(() -> options.toGeneratorOptions(Set.of()))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("packageName: `com.int` is not the name of a Java package");
     }
@@ -45,7 +46,7 @@ class BindingOptionsTest {
     @Test
     void failsTheBuildForAPackageOfTheJdk() throws MojoFailureException {
         BindingOptions options = BindingOptions.of("java.x", List.of(), List.of());
-        assertThatThrownBy(options::toGeneratorOptions)
+        assertThatThrownBy(() -> options.toGeneratorOptions(Set.of()))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("packageName: the Java package `java.x` belongs to the JDK");
     }
@@ -53,7 +54,7 @@ class BindingOptionsTest {
     @Test
     void namesTheParameterThatGivesANamespaceABadPackage() throws MojoFailureException {
         BindingOptions options = BindingOptions.of("com.acme", List.of("a=io.guestwire.a"), List.of());
-        assertThatThrownBy(options::toGeneratorOptions)
+        assertThatThrownBy(() -> options.toGeneratorOptions(Set.of()))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("packages: the Java package `io.guestwire.a` belongs to the runtime of Guestwire");
     }

@@ -43,4 +43,12 @@ class SchemaFilesTest {
         assertThat(SchemaFiles.scan(directory.resolve("absent"), ALL, List.of()).isEmpty())
                 .isTrue();
     }
+
+    @Test
+    void namesRolesOfFilesWithMistakesToo() throws IOException {
+        Files.writeString(directory.resolve("a.widl"), "role Store { get(key: strnig) }\nrole Cache { ??? }");
+        Files.writeString(directory.resolve("b.widl"), "interface { f() }\ntype T { x: u8 }");
+        assertThat(SchemaFiles.scan(directory, List.of("**/*.widl"), List.of()).roles())
+                .containsExactly("Cache", "Store");
+    }
 }

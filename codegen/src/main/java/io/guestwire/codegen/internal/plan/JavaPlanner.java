@@ -92,7 +92,8 @@ public final class JavaPlanner {
                 .map(Name::text)
                 .collect(Collectors.toSet());
         for (String role : options.guestRoles()) {
-            if (!declared.contains(role) && !schemas.isEmpty()) {
+            boolean known = declared.contains(role) || options.rolesElsewhere().contains(role);
+            if (!known && !schemas.isEmpty()) {
                 diagnostics.add(Diagnostic.error(
                                 CodegenDiagnosticCode.UNKNOWN_ROLE,
                                 new Span(schemas.get(0).source(), 0, 0),

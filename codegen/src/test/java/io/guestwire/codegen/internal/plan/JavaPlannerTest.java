@@ -135,6 +135,15 @@ class JavaPlannerTest {
     }
 
     @Test
+    void aRoleOfOtherSchemasMayBeNamedAndGetsNoClient() {
+        Schema schema =
+                schemas.schema("a").roles(List.of(schemas.role("Probe"))).build();
+        GeneratorOptions options =
+                GeneratorOptions.defaults().withGuestRoles(Set.of("Store")).withRolesElsewhere(Set.of("Store"));
+        assertThat(plan(options, schema).interfaces()).isEmpty();
+    }
+
+    @Test
     void aTypeKeepsTheNameThatTheInterfaceWouldHave() {
         Schema schema = schemas.schema("store")
                 .definitions(List.of(schemas.type("Store")))
