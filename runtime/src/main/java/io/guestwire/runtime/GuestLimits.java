@@ -247,12 +247,9 @@ public final class GuestLimits {
         public Builder payloadBytes(int value) {
             int before = payloadBytes;
             payloadBytes = within(value, 0, Integer.MAX_VALUE - 8, "payloadBytes");
-            message = new MessageLimits(
-                    message.depth(),
-                    message.elements(),
-                    message.textBytes() == before ? value : message.textBytes(),
-                    message.binaryBytes() == before ? value : message.binaryBytes(),
-                    message.messageBytes() == before ? value : message.messageBytes());
+            message = message.withTextBytes(message.textBytes() == before ? value : message.textBytes())
+                    .withBinaryBytes(message.binaryBytes() == before ? value : message.binaryBytes())
+                    .withMessageBytes(message.messageBytes() == before ? value : message.messageBytes());
             return this;
         }
 

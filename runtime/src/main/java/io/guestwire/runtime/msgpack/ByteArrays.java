@@ -25,7 +25,7 @@ final class ByteArrays {
     }
 
     private static byte[] binary(MessageInput in, int at, int lengthSize) {
-        return copy(in, in.beginBody(at, 1 + lengthSize, in.lengthAt(at, lengthSize), in.limits.binaryBytes()));
+        return copy(in, in.beginBinaryBody(at, 1 + lengthSize, in.lengthAt(at, lengthSize)));
     }
 
     private static byte[] copy(MessageInput in, int length) {
@@ -42,7 +42,7 @@ final class ByteArrays {
         }
         in.checkClaim(at, count, 1);
         if (count > in.limits.binaryBytes()) {
-            throw in.tooMany(at, count + " bytes", in.limits.binaryBytes());
+            throw in.tooMany(at, "the value is " + count + " bytes", "binaryBytes", in.limits.binaryBytes());
         }
         byte[] bytes = new byte[(int) count];
         for (int i = 0; i < bytes.length; i++) {

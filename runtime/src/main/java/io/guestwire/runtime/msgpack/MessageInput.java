@@ -36,7 +36,7 @@ final class MessageInput {
         elementsLeft = limits.elements();
         path.clear();
         if (to - from > limits.messageBytes()) {
-            throw tooMany(from, "the message's " + (to - from) + " bytes", limits.messageBytes());
+            throw tooMany(from, "the message is " + (to - from) + " bytes", "messageBytes", limits.messageBytes());
         }
     }
 
@@ -70,14 +70,14 @@ final class MessageInput {
         if (!MessageFormat.isFixStr(format)) {
             return beginLongText(at, format);
         }
-        return beginBody(at, 1, format & 0x1f, limits.textBytes());
+        return beginTextBody(at, 1, format & 0x1f);
     }
 
     private int beginLongText(int at, byte format) {
         return switch (format) {
-            case MessageFormat.STR8 -> beginBody(at, 2, lengthAt(at, 1), limits.textBytes());
-            case MessageFormat.STR16 -> beginBody(at, 3, lengthAt(at, 2), limits.textBytes());
-            case MessageFormat.STR32 -> beginBody(at, 5, lengthAt(at, 4), limits.textBytes());
+            case MessageFormat.STR8 -> beginTextBody(at, 2, lengthAt(at, 1));
+            case MessageFormat.STR16 -> beginTextBody(at, 3, lengthAt(at, 2));
+            case MessageFormat.STR32 -> beginTextBody(at, 5, lengthAt(at, 4));
             default -> throw unexpected(at, "a string");
         };
     }
@@ -101,7 +101,7 @@ final class MessageInput {
     void claim(int at, long count, int bytesEach) {
         checkClaim(at, count, bytesEach);
         if (count > elementsLeft) {
-            throw tooMany(at, "the message's elements", limits.elements());
+            throw tooMany(at, "the message has more elements", "elements", limits.elements());
         }
         elementsLeft -= (int) count;
     }
@@ -149,14 +149,23 @@ final class MessageInput {
         };
     }
 
+    /** Moves behind a header of {@code header} bytes; {@code length} bytes of a string are there then. */
+    int beginTextBody(int at, int header, long length) {
+        return beginBody(at, header, length, "textBytes", limits.textBytes());
+    }
+
     /** Moves behind a header of {@code header} bytes; {@code length} bytes are there then. */
-    int beginBody(int at, int header, long length, int limit) {
+    int beginBinaryBody(int at, int header, long length) {
+        return beginBody(at, header, length, "binaryBytes", limits.binaryBytes());
+    }
+
+    private int beginBody(int at, int header, long length, String limitName, int limit) {
         int from = at + header;
         if (length > end - from) {
             throw failure(Kind.TRUNCATED, at, "expected " + length + " bytes" + left(from));
         }
         if (length > limit) {
-            throw tooMany(at, length + " bytes", limit);
+            throw tooMany(at, "the value is " + length + " bytes", limitName, limit);
         }
         position = from;
         return (int) length;
@@ -191,11 +200,11 @@ final class MessageInput {
     }
 
     GuestDecodeException tooDeep(int at) {
-        return failure(Kind.DEPTH, at, "nested deeper than the limit of " + limits.depth());
+        return failure(Kind.DEPTH, at, "nested too deep; MessageLimits.depth allows " + limits.depth());
     }
 
-    GuestDecodeException tooMany(int at, String what, int limit) {
-        return failure(Kind.LIMIT, at, what + " are more than the limit of " + limit);
+    GuestDecodeException tooMany(int at, String what, String limitName, int limit) {
+        return failure(Kind.LIMIT, at, what + "; MessageLimits." + limitName + " allows " + limit);
     }
 
     GuestDecodeException failure(Kind kind, int at, String detail) {

@@ -37,4 +37,29 @@ public record MessageLimits(int depth, int elements, int textBytes, int binaryBy
     public static MessageLimits untrusted() {
         return UNTRUSTED;
     }
+
+    /** Limits like these with another depth, 0 to 1,000. */
+    public MessageLimits withDepth(int value) {
+        return new MessageLimits(value, elements, textBytes, binaryBytes, messageBytes);
+    }
+
+    /** Limits like these with another number of elements. */
+    public MessageLimits withElements(int value) {
+        return new MessageLimits(depth, value, textBytes, binaryBytes, messageBytes);
+    }
+
+    /** Limits like these with another length for strings. */
+    public MessageLimits withTextBytes(int value) {
+        return new MessageLimits(depth, elements, value, binaryBytes, messageBytes);
+    }
+
+    /** Limits like these with another length for byte arrays. */
+    public MessageLimits withBinaryBytes(int value) {
+        return new MessageLimits(depth, elements, textBytes, value, messageBytes);
+    }
+
+    /** Limits like these with another length for messages. */
+    public MessageLimits withMessageBytes(int value) {
+        return new MessageLimits(depth, elements, textBytes, binaryBytes, value);
+    }
 }

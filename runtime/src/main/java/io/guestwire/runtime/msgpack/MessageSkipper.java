@@ -59,21 +59,21 @@ final class MessageSkipper {
 
     private void skipScalar(int at, byte format) {
         if (MessageFormat.isFixStr(format)) {
-            skipBody(at, 1, format & 0x1f, in.limits.textBytes());
+            skipBody(in.beginTextBody(at, 1, format & 0x1f));
             return;
         }
         switch (format) {
             case MessageFormat.RESERVED -> throw in.unexpected(at, "a value");
-            case MessageFormat.STR8 -> skipBody(at, 2, in.lengthAt(at, 1), in.limits.textBytes());
-            case MessageFormat.STR16 -> skipBody(at, 3, in.lengthAt(at, 2), in.limits.textBytes());
-            case MessageFormat.STR32 -> skipBody(at, 5, in.lengthAt(at, 4), in.limits.textBytes());
-            case MessageFormat.BIN8 -> skipBody(at, 2, in.lengthAt(at, 1), in.limits.binaryBytes());
-            case MessageFormat.BIN16 -> skipBody(at, 3, in.lengthAt(at, 2), in.limits.binaryBytes());
-            case MessageFormat.BIN32 -> skipBody(at, 5, in.lengthAt(at, 4), in.limits.binaryBytes());
+            case MessageFormat.STR8 -> skipBody(in.beginTextBody(at, 2, in.lengthAt(at, 1)));
+            case MessageFormat.STR16 -> skipBody(in.beginTextBody(at, 3, in.lengthAt(at, 2)));
+            case MessageFormat.STR32 -> skipBody(in.beginTextBody(at, 5, in.lengthAt(at, 4)));
+            case MessageFormat.BIN8 -> skipBody(in.beginBinaryBody(at, 2, in.lengthAt(at, 1)));
+            case MessageFormat.BIN16 -> skipBody(in.beginBinaryBody(at, 3, in.lengthAt(at, 2)));
+            case MessageFormat.BIN32 -> skipBody(in.beginBinaryBody(at, 5, in.lengthAt(at, 4)));
             // an extension has its type in the byte between its header and its data
-            case MessageFormat.EXT8 -> skipBody(at, 3, in.lengthAt(at, 1), in.limits.binaryBytes());
-            case MessageFormat.EXT16 -> skipBody(at, 4, in.lengthAt(at, 2), in.limits.binaryBytes());
-            case MessageFormat.EXT32 -> skipBody(at, 6, in.lengthAt(at, 4), in.limits.binaryBytes());
+            case MessageFormat.EXT8 -> skipBody(in.beginBinaryBody(at, 3, in.lengthAt(at, 1)));
+            case MessageFormat.EXT16 -> skipBody(in.beginBinaryBody(at, 4, in.lengthAt(at, 2)));
+            case MessageFormat.EXT32 -> skipBody(in.beginBinaryBody(at, 6, in.lengthAt(at, 4)));
             case MessageFormat.UINT8, MessageFormat.INT8 -> in.body(at, 1);
             case MessageFormat.UINT16, MessageFormat.INT16, MessageFormat.FIXEXT1 -> in.body(at, 2);
             case MessageFormat.FIXEXT2 -> in.body(at, 3);
@@ -86,8 +86,7 @@ final class MessageSkipper {
         }
     }
 
-    private void skipBody(int at, int header, long length, int limit) {
-        int bytes = in.beginBody(at, header, length, limit);
-        in.position += bytes;
+    private void skipBody(int length) {
+        in.position += length;
     }
 }

@@ -286,17 +286,19 @@ class HostileMessageTest {
 
     @Test
     void boundsAStringByItsLimit() {
-        assertThat(failureOf(limited(64, 3, 64, 64), "a4 61626364", MessageReader::readString)
-                        .kind())
-                .isEqualTo(Kind.LIMIT);
+        GuestDecodeException failure = failureOf(limited(64, 3, 64, 64), "a4 61626364", MessageReader::readString);
+
+        assertThat(failure.kind()).isEqualTo(Kind.LIMIT);
+        assertThat(failure).hasMessage("`$`: the value is 4 bytes; MessageLimits.textBytes allows 3, at byte 0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"c404 01020304", "94 01 02 03 04"})
     void boundsBytesByTheirLimit(String hex) {
-        assertThat(failureOf(limited(64, 64, 3, 64), hex, MessageReader::readBytes)
-                        .kind())
-                .isEqualTo(Kind.LIMIT);
+        GuestDecodeException failure = failureOf(limited(64, 64, 3, 64), hex, MessageReader::readBytes);
+
+        assertThat(failure.kind()).isEqualTo(Kind.LIMIT);
+        assertThat(failure).hasMessage("`$`: the value is 4 bytes; MessageLimits.binaryBytes allows 3, at byte 0");
     }
 
     @ParameterizedTest
@@ -318,16 +320,27 @@ class HostileMessageTest {
         GuestDecodeException failure =
                 failureOf(limited(6, 64, 64, 64), "92 92 90 90 92 90 91 90", HostileMessageTest::readLists);
 
-        assertThat(failure).hasMessage("`$[1][1]`: the message's elements are more than the limit of 6, at byte 6");
+        assertThat(failure)
+                .hasMessage("`$[1][1]`: the message has more elements; MessageLimits.elements allows 6, at byte 6");
+    }
+
+    @Test
+    void namesTheLimitOfTheDepth() {
+        MessageLimits limits = MessageLimits.defaults().withDepth(1);
+
+        assertThat(failureOf(limits, "91 91 01", MessageReader::skip))
+                .hasMessage("`$`: nested too deep; MessageLimits.depth allows 1, at byte 1");
     }
 
     @Test
     void boundsAWholeMessage() {
         MessageReader reader = new MessageReader(limited(64, 64, 64, 3), MessageTolerance.none());
 
-        assertThat(catchThrowableOfType(GuestDecodeException.class, () -> reader.reset(new byte[4], 0, 4))
-                        .kind())
-                .isEqualTo(Kind.LIMIT);
+        GuestDecodeException failure =
+                catchThrowableOfType(GuestDecodeException.class, () -> reader.reset(new byte[4], 0, 4));
+
+        assertThat(failure.kind()).isEqualTo(Kind.LIMIT);
+        assertThat(failure).hasMessage("`$`: the message is 4 bytes; MessageLimits.messageBytes allows 3, at byte 0");
     }
 
     @Test
