@@ -74,6 +74,12 @@ final class ClassNames {
         return claim.what().startsWith("the interface of ");
     }
 
+    /** Tells whether the package has a class of that name. */
+    boolean isTaken(String javaName) {
+        Claim claim = claims.get(javaName.toLowerCase(Locale.ROOT));
+        return claim != null && claim.javaName().equals(javaName);
+    }
+
     /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */
     List<String> hidingJavaLang() {
         return List.copyOf(hidingJavaLang);

@@ -27,7 +27,8 @@ final class SchemaPlanner {
         this.schema = schema;
         this.scope = scope;
         this.used = SupportedTypes.of(schema, scope.diagnostics()::add);
-        this.objects = new ObjectPlanner(LocalTypes.of(schema, used, type -> homes.isForeign(type, schema)), scope);
+        this.objects =
+                new ObjectPlanner(used, LocalTypes.of(schema, used, type -> homes.isForeign(type, schema)), scope);
         this.roles = schema.roles().stream()
                 .filter(role ->
                         guestRoles.isEmpty() || guestRoles.contains(role.name().text()))
@@ -58,6 +59,15 @@ final class SchemaPlanner {
     /** Adds the schema's classes to a plan. */
     void plan(PlanBuilder plan) {
         objects.plan(plan, Library.EMPTY);
+        HiddenPackages hidden = new HiddenPackages(used, scope);
+        hidden.checkLocals();
+        Stream.concat(
+                        schema.operations().map(Interface::operations).stream(),
+                        roles.stream().map(Role::operations))
+                .flatMap(List::stream)
+                .flatMap(operation -> operation.parameters().stream())
+                .forEach(parameter ->
+                        hidden.check(JavaNames.parameter(parameter.name().text()), parameter.name()));
         schema.operations()
                 .ifPresent(operations -> addInterface(
                         plan, Optional.empty(), interfaceName(), operations.operations(), interfaceDoc(operations)));

@@ -105,7 +105,7 @@ final class TypeHomes {
             if (home != null) {
                 List<ObjectType> objects = SupportedTypes.of(schema, unsupported -> {});
                 List<ObjectType> types = LocalTypes.needed(schema, objects, type -> isForeign(type, schema), used);
-                planners.add(new ObjectPlanner(types, scopes.apply(home.packageName())));
+                planners.add(new ObjectPlanner(objects, types, scopes.apply(home.packageName())));
             }
         }
         return planners;
