@@ -13,7 +13,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Input(String x, String y) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Input {
         Objects.requireNonNull(x, "x");

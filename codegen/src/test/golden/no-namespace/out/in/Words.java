@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Words(String text) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Words {
         Objects.requireNonNull(text, "text");

@@ -18,7 +18,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Thing(long id, List<Long> others, Optional<String> note, Optional<String> twice) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Thing {
         others = Ranges.listOf(others, "others");

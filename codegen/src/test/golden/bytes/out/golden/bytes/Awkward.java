@@ -18,7 +18,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Awkward(byte[] other, byte[] that, List<byte[]> hash, String builder_) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Awkward {
         Objects.requireNonNull(other, "other");

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Blob(String id, long size, float ratio, byte[] data, List<byte[]> more,
         Optional<byte[]> maybe, Map<String, List<Optional<byte[]>>> parts) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Blob {
         Objects.requireNonNull(id, "id");

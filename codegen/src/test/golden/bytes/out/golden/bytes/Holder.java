@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Holder(Blob blob) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Holder {
         Objects.requireNonNull(blob, "blob");

@@ -13,7 +13,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Single(byte[] data) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Single {
         Objects.requireNonNull(data, "data");

@@ -15,7 +15,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Inner(int x, int y, Optional<String> z) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Inner {
         Objects.requireNonNull(z, "z");

@@ -19,7 +19,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record NewThing(String kept, String dropped, Optional<OldThing> old, List<OldThing> olds) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public NewThing {
         Objects.requireNonNull(kept, "kept");

@@ -17,7 +17,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record OldThing(String name, Optional<OldThing> inner) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public OldThing {
         Objects.requireNonNull(name, "name");

@@ -15,7 +15,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Hostile(String a, long b, String c) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls and values out of range.
      */
     public Hostile {
         Objects.requireNonNull(a, "a");

@@ -13,7 +13,7 @@ import java.util.Optional;
 @Generated("shared/types.widl")
 public record Unused(Optional<Point> point) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Unused {
         Objects.requireNonNull(point, "point");

@@ -13,7 +13,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Ping(Optional<Pong> pong) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Ping {
         Objects.requireNonNull(pong, "pong");

@@ -13,7 +13,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Pong(Optional<Ping> ping) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Pong {
         Objects.requireNonNull(ping, "ping");

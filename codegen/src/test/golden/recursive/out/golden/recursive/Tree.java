@@ -19,7 +19,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Tree(int value, List<Tree> children, Optional<Tree> parent, Map<String, Tree> named) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Tree {
         children = Ranges.listOf(children, "children");

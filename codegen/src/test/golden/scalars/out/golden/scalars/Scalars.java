@@ -28,7 +28,7 @@ public record Scalars(byte theI8, short theI16, int theI32, long theI64, int the
         long theU32, long theU64, float theF32, double theF64, boolean theBool, String theString,
         byte[] theBytes) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls and values out of range.
      */
     public Scalars {
         Ranges.u8(theU8, "theU8");

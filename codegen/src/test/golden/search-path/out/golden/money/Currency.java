@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("lib/currency.widl")
 public record Currency(java.lang.String code) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Currency {
         Objects.requireNonNull(code, "code");

@@ -13,7 +13,7 @@ import java.util.Objects;
 @Generated("lib/money.widl")
 public record Money(long amount, Currency currency) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Money {
         Objects.requireNonNull(currency, "currency");

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("lib/money.widl")
 public record String(List<Money> characters) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public String {
         characters = Ranges.listOf(characters, "characters");

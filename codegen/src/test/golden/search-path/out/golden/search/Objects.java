@@ -16,7 +16,7 @@ import java.util.Optional;
 @Generated("prices.widl")
 public record Objects(Money money, Optional<String> optional, java.lang.String text) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Objects {
         java.util.Objects.requireNonNull(money, "money");

@@ -14,7 +14,7 @@ import java.util.Objects;
 @Generated("geometry.widl")
 public record Line(Point from, Point to, Unit unit) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Line {
         Objects.requireNonNull(from, "from");

@@ -15,7 +15,7 @@ import java.util.Optional;
 @Generated("geometry.widl")
 public record Point(int x, int y, Optional<Unit> unit) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Point {
         Objects.requireNonNull(unit, "unit");

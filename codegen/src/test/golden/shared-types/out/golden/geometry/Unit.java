@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("parts/unit.widl")
 public record Unit(String name) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Unit {
         Objects.requireNonNull(name, "name");

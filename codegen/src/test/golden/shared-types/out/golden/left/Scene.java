@@ -16,7 +16,7 @@ import java.util.Optional;
 @Generated("left.widl")
 public record Scene(Line axis, Optional<Point> origin) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Scene {
         Objects.requireNonNull(axis, "axis");

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * A point of the text
  *
- * @param place {@code place: Point}
- * @param places {@code places: [Point]}
+ * @param place {@code place: Place}
+ * @param places {@code places: [Place]}
  * @param others {@code others: [Point]}
  * @param unit {@code unit: Unit}
  */
@@ -18,7 +18,7 @@ import java.util.Objects;
 public record Point(golden.geometry.Point place, List<golden.geometry.Point> places,
         List<Point> others, Unit unit) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Point {
         Objects.requireNonNull(place, "place");

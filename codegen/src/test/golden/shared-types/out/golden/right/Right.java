@@ -13,7 +13,7 @@ public interface Right {
     /**
      * Operation {@code locate}.
      *
-     * @param place {@code place: Point}
+     * @param place {@code place: Place}
      * @param point {@code point: Point}
      * @param line {@code line: Line}
      */

@@ -13,7 +13,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Line(Point from, Point to) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Line {
         Objects.requireNonNull(from, "from");

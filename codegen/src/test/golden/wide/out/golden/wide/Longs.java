@@ -153,7 +153,7 @@ public record Longs(long l0, long l1, double l2, long l3, long l4, long l5, doub
         long l113, double l114, long l115, long l116, long l117, double l118, long l119, long l120,
         long l121, double l122, long l123, long l124, long l125, double l126) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses values out of range.
      */
     public Longs {
         Ranges.u32(l3, "l3");

@@ -329,7 +329,7 @@ public record Plain(int fieldNumber0, String fieldNumber1, boolean fieldNumber2,
         int fieldNumber248, String fieldNumber249, boolean fieldNumber250, float fieldNumber251,
         int fieldNumber252, String fieldNumber253) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls and values out of range.
      */
     public Plain {
         Ranges.u8(fieldNumber0, "fieldNumber0");

@@ -7,8 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
 import io.guestwire.codegen.internal.plan.JavaRecord;
+import io.guestwire.codegen.internal.plan.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The record of an object type. */
@@ -41,11 +44,23 @@ final class RecordEmitter implements Emitter<JavaRecord> {
                 .forEach(component -> constructor.addParameter(component.type().typeName(), component.name()));
         List<CodeBlock> checks = Checks.statements(plan.components());
         if (!checks.isEmpty()) {
-            constructor.addJavadoc(
-                    "Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.\n");
+            constructor.addJavadoc("$L\n", promise(plan));
         }
         checks.forEach(constructor::addStatement);
         return constructor.build();
+    }
+
+    /** What the constructor does, and nothing that it does not. */
+    private static String promise(JavaRecord plan) {
+        List<JavaType> types =
+                plan.components().stream().map(JavaComponent::type).toList();
+        String refused = Stream.of(
+                        types.stream().allMatch(type -> type.typeName().isPrimitive()) ? "" : "nulls",
+                        types.stream().anyMatch(JavaType::holdsRange) ? "values out of range" : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
+        boolean copies = types.stream().anyMatch(JavaType::holdsCollection);
+        return "Refuses " + refused + (copies ? "; takes unmodifiable copies of lists and maps." : ".");
     }
 
     /** An accessor written out, because javac takes no {@code @Deprecated} on a component. */

@@ -23,6 +23,12 @@ public sealed interface JavaType {
     /** Tells whether {@code equals} of {@link #typeName()} compares the identity of an array somewhere inside. */
     boolean holdsArray();
 
+    /** Tells whether the Java type takes a number, here or somewhere inside, that the wire type does not. */
+    boolean holdsRange();
+
+    /** Tells whether there is a list or map, here or inside an optional, which others could change. */
+    boolean holdsCollection();
+
     /** Tells whether a deprecated type is mentioned. */
     boolean mentionsDeprecated();
 
@@ -90,6 +96,16 @@ public sealed interface JavaType {
         }
 
         @Override
+        public boolean holdsRange() {
+            return check.isPresent();
+        }
+
+        @Override
+        public boolean holdsCollection() {
+            return false;
+        }
+
+        @Override
         public boolean mentionsDeprecated() {
             return false;
         }
@@ -129,6 +145,16 @@ public sealed interface JavaType {
         @Override
         public boolean holdsArray() {
             return element.holdsArray();
+        }
+
+        @Override
+        public boolean holdsRange() {
+            return element.holdsRange();
+        }
+
+        @Override
+        public boolean holdsCollection() {
+            return true;
         }
 
         @Override
@@ -175,6 +201,16 @@ public sealed interface JavaType {
         }
 
         @Override
+        public boolean holdsRange() {
+            return key.holdsRange() || value.holdsRange();
+        }
+
+        @Override
+        public boolean holdsCollection() {
+            return true;
+        }
+
+        @Override
         public boolean mentionsDeprecated() {
             return value.mentionsDeprecated();
         }
@@ -217,6 +253,16 @@ public sealed interface JavaType {
         }
 
         @Override
+        public boolean holdsRange() {
+            return target.holdsRange();
+        }
+
+        @Override
+        public boolean holdsCollection() {
+            return target.holdsCollection();
+        }
+
+        @Override
         public boolean mentionsDeprecated() {
             return target.mentionsDeprecated();
         }
@@ -235,7 +281,7 @@ public sealed interface JavaType {
     /**
      * An object. It names its record and does not hold it, because types may be recursive.
      *
-     * @param wireName its name in the schema
+     * @param wireName its name in the schema that uses it
      * @param typeName the record
      * @param codec the class that writes and reads it
      * @param deprecated whether the record is deprecated
@@ -252,6 +298,16 @@ public sealed interface JavaType {
         }
 
         @Override
+        public boolean holdsRange() {
+            return false;
+        }
+
+        @Override
+        public boolean holdsCollection() {
+            return false;
+        }
+
+        @Override
         public boolean mentionsDeprecated() {
             return deprecated;
         }
@@ -259,6 +315,17 @@ public sealed interface JavaType {
         @Override
         public int depth() {
             return 0;
+        }
+
+        /** Equal if the classes are: an import may call them as it likes. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RecordOf that && typeName.equals(that.typeName) && codec.equals(that.codec);
+        }
+
+        @Override
+        public int hashCode() {
+            return typeName.hashCode();
         }
 
         @Override

@@ -71,7 +71,7 @@ final class TypePlanner {
         ClassName record =
                 TypeHomes.className(home.map(TypeHomes.Home::packageName).orElse(packageName), name.text());
         return new JavaType.RecordOf(
-                name.text(),
+                type.name().text(),
                 record,
                 TypeHomes.codec(record),
                 JavaDoc.of(type.description(), type.annotations()).isDeprecated());

@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Store(String name) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Store {
         Objects.requireNonNull(name, "name");

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.Field;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Scalar;
@@ -26,6 +27,9 @@ class TypeHomesTest {
     private final Schemas shared = Schemas.of("shared.widl");
     private final Schemas fragment = Schemas.of("fragment.widl");
     private final Schemas user = Schemas.of("user.widl");
+
+    private final Name fragmentType = fragment.name("Shape");
+    private final Name fragmentField = fragment.name("at");
 
     private final ObjectType point = shared.type("Point", shared.field("x", Scalar.I32));
     private final Schema home =
@@ -52,6 +56,20 @@ class TypeHomesTest {
         ObjectType renamed = imported("Place", point);
         assertThat(shapeOf(plan(List.of(using(renamed), home), List.of())).typeName())
                 .hasToString("acme.shared.Point");
+    }
+
+    @Test
+    void twoSchemasOfAPackageMayCallAnImportedTypeDifferently() {
+        ObjectType renamed = imported("Place", point);
+        Schema one = user.schema("acme.user")
+                .definitions(List.of(point, shape(point)))
+                .build();
+        Schema other = Schemas.of("other.widl")
+                .schema("acme.user")
+                .definitions(List.of(renamed, shape(renamed)))
+                .build();
+        assertThat(records(plan(List.of(one, other, home), List.of())))
+                .containsExactly("acme.user.Shape", "acme.shared.Point");
     }
 
     @Test
@@ -167,6 +185,14 @@ class TypeHomesTest {
         return user.schema("acme.user")
                 .definitions(List.of(type, user.type("Shape", user.field("at", type))))
                 .build();
+    }
+
+    /** The one type of a fragment, as a schema that imports it sees it. */
+    private ObjectType shape(ObjectType type) {
+        return ObjectType.declare(fragmentType, fragmentType, Optional.empty(), List.of())
+                .complete(
+                        List.of(),
+                        List.of(new Field(fragmentField, Optional.empty(), type, Optional.empty(), List.of())));
     }
 
     private ObjectType imported(String name, ObjectType type) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Aux_(String prn) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Aux_ {
         Objects.requireNonNull(prn, "prn");

@@ -14,7 +14,7 @@ import java.util.Optional;
 @Generated("in.widl")
 public record Con_(String aux, Optional<Aux_> nul) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Con_ {
         Objects.requireNonNull(aux, "aux");

@@ -114,7 +114,7 @@ public record WithDefaults(String abstract_, String assert_, String boolean_, St
         String writer, String reader, String entries, String i, String key, String seen,
         String keys, String required, List<String> list) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public WithDefaults {
         Objects.requireNonNull(abstract_, "abstract_");

@@ -111,7 +111,7 @@ public record Words(String abstract_, String assert_, String boolean_, String br
         String writer, String reader, String entries, String i, String key, String seen,
         String keys, String required) {
     /**
-     * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
+     * Refuses nulls.
      */
     public Words {
         Objects.requireNonNull(abstract_, "abstract_");
