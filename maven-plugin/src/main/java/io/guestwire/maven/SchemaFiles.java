@@ -57,9 +57,8 @@ record SchemaFiles(Path directory, List<Path> files, List<String> includes, List
      */
     Set<String> roles() {
         Set<String> roles = new TreeSet<>();
-        for (Path file : files) {
-            SchemaLimits limits = SchemaLimits.defaults();
-            SourceFile source = SourceFile.of(file.toString(), file, read(file));
+        SchemaLimits limits = SchemaLimits.defaults();
+        for (SourceFile source : sources()) {
             for (DefinitionSyntax definition :
                     Parser.parse(source, limits, new Diagnostics(limits)).definitions()) {
                 if (definition instanceof DefinitionSyntax.OperationsSyntax operations) {
@@ -68,6 +67,17 @@ record SchemaFiles(Path directory, List<Path> files, List<String> includes, List
             }
         }
         return roles;
+    }
+
+    /**
+     * The text of the files, mistakes in it or not.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    List<SourceFile> sources() {
+        return files.stream()
+                .map(file -> SourceFile.of(file.toString(), file, read(file)))
+                .toList();
     }
 
     /** What is not UTF-8 is replaced: the run that the file belongs to reports it. */

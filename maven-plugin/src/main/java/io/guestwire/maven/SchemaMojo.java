@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -118,6 +120,7 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
             getLog().info("guestwire.skip is set: nothing is read or generated");
             return;
         }
+        warnAboutUnknownParameters();
         try {
             run();
         } catch (UncheckedIOException e) {
@@ -126,6 +129,26 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    private void warnAboutUnknownParameters() {
+        if (UnknownParameters.areSilentIn(session.getSystemProperties().getProperty("maven.version", ""))) {
+            SortedSet<String> known = UnknownParameters.known(execution);
+            String plugin = execution.getPlugin().getKey();
+            for (String name : PomConfiguration.of(project, plugin, execution.getExecutionId())
+                    .names()) {
+                UnknownParameters.warning(name, known).ifPresent(this::warnOnce);
+            }
+        }
+    }
+
+    /** Goals share most of what they are told: each warning is printed once for the project. */
+    final void warnOnce(String warning) {
+        String key = "io.guestwire.maven.warned:" + warning;
+        if (project.getContextValue(key) == null) {
+            project.setContextValue(key, true);
+            getLog().warn(warning);
+        }
+    }
 
     final SchemaFiles mainSchemas() {
         return SchemaFiles.scan(sourceDirectory.toPath(), includes, excludes);
@@ -143,7 +166,9 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
      */
     final Generation generate(SchemaFiles schemas, List<Path> beside, Set<String> rolesElsewhere)
             throws MojoExecutionException, MojoFailureException {
-        return generate(schemas, GenerateMojo.SCOPES, List.of(), beside, rolesElsewhere);
+        Generation generation = generate(schemas, GenerateMojo.SCOPES, List.of(), beside, rolesElsewhere);
+        warnAboutUnknownNamespaces(generation, usualTestSchemas());
+        return generation;
     }
 
     /**
@@ -155,13 +180,33 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
             throws MojoExecutionException, MojoFailureException {
         List<Path> classes = new ArrayList<>(beside);
         classes.addAll(DependencySchemas.mainClasses(project));
-        List<Path> main = List.of(sourceDirectory.toPath());
-        return generate(schemas, GenerateTestMojo.SCOPES, main, classes, rolesOf(mainSchemas()));
+        SchemaFiles main = mainSchemas();
+        Generation generation =
+                generate(schemas, GenerateTestMojo.SCOPES, List.of(main.directory()), classes, rolesOf(main));
+        warnAboutUnknownNamespaces(generation, main);
+        return generation;
     }
 
     /** The roles that some schemas declare, as far as it matters. */
     final Set<String> rolesOf(SchemaFiles schemas) {
         return guestRoles.isEmpty() ? Set.of() : schemas.roles();
+    }
+
+    /** The test schemas if they are where they usually are; what a goal for the main schemas knows of them. */
+    final SchemaFiles usualTestSchemas() {
+        return SchemaFiles.scan(project.getBasedir().toPath().resolve("src/test/widl"), includes, excludes);
+    }
+
+    /** The goals for main and for test schemas share {@code packages}: an entry may be meant for the other one. */
+    private void warnAboutUnknownNamespaces(Generation generation, SchemaFiles others) throws MojoFailureException {
+        SortedSet<String> named = new TreeSet<>(options().packages().keySet());
+        if (!named.isEmpty() && !generation.hasErrors() && !generation.sources().isEmpty()) {
+            SortedSet<String> namespaces = Namespaces.of(generation.sources());
+            if (!namespaces.containsAll(named)) {
+                namespaces.addAll(Namespaces.of(others.sources()));
+            }
+            named.forEach(name -> Namespaces.warning(name, namespaces).ifPresent(this::warnOnce));
+        }
     }
 
     /** Reads, checks and plans; prints every mistake. */
