@@ -43,8 +43,7 @@ final class LongFunctions {
         return "guest module `" + GuestLog.escape(name) + "` has " + found.size()
                 + (found.size() == 1 ? " function that is" : " functions that are")
                 + " probably too long for HotSpot to compile (" + GuestLog.escape(String.join(", ", first))
-                + (found.size() > NAMED ? ", ..." : "") + "): start Java with " + FLAG
-                + ", or build the guest for size";
+                + (found.size() > NAMED ? ", ..." : "") + "): start Java with " + FLAG;
     }
 
     private static boolean isFlagSet() {
