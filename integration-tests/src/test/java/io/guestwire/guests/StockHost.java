@@ -27,9 +27,9 @@ final class StockHost implements HostCalls {
     public byte[] call(String binding, String namespace, String operation, byte[] payload) {
         MessageReader request = new MessageReader(payload);
         MessageWriter response = new MessageWriter();
-        switch (namespace + "/" + operation) {
-            case "shop/count" -> count(request, response);
-            case "shop/reserve" -> reserve(request, response);
+        switch (namespace.equals("shop") ? operation : "") {
+            case "count" -> count(request, response);
+            case "reserve" -> reserve(request, response);
             default -> throw new HostCallException("this host does not serve the operation");
         }
         return response.toByteArray();

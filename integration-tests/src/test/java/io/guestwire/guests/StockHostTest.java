@@ -10,6 +10,7 @@ import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.Order;
 import shop.OrderCodec;
@@ -52,9 +53,11 @@ class StockHostTest {
     @EveryProtocolModule
     void refusesWhatTheRoleDoesNotHave(ProtocolModule module) {
         try (Guest guest = module.start(HOST)) {
-            assertThat(guest.call("call_host_and_recover", "default\0shop\0burn\0".getBytes(UTF_8)))
-                    .asString(UTF_8)
-                    .isEqualTo("Host error: this host does not serve the operation");
+            for (String what : List.of("shop\0burn", "\0count", "shop/count\0")) {
+                assertThat(guest.call("call_host_and_recover", ("default\0" + what + "\0").getBytes(UTF_8)))
+                        .asString(UTF_8)
+                        .isEqualTo("Host error: this host does not serve the operation");
+            }
         }
     }
 
