@@ -3,8 +3,10 @@ package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Set;
 import javax.inject.Inject;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -74,6 +76,7 @@ public final class GenerateMojo extends SchemaMojo {
         SchemaFiles schemas = mainSchemas();
         Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()), Set.of());
         failOnErrors(generation);
+        warnAboutUnreadSchemas(schemas);
         if (output.write(schemas, generation, options())) {
             project.addCompileSourceRoot(output.path());
         }
@@ -81,5 +84,27 @@ public final class GenerateMojo extends SchemaMojo {
             DependencySchemas.publish(project, schemas.directory());
             DependencySchemas.pack(project, schemas);
         }
+    }
+
+    /** A goal that somebody put into the pom is expected to find something. */
+    private void warnAboutUnreadSchemas(SchemaFiles schemas) {
+        Path directory = project.getBasedir().toPath();
+        if (schemas.isEmpty() && isParent()) {
+            getLog().info("no schemas in " + schemas.directory());
+        } else if (schemas.isEmpty()) {
+            Path build = Path.of(project.getBuild().getDirectory());
+            warnOnce(StraySchemas.report(schemas, directory, build));
+        }
+        SchemaFiles tests = usualTestSchemas();
+        Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
+        if (!tests.isEmpty() && plugin != null && !runs(plugin, "generate-test")) {
+            warnOnce("nothing is generated from the schemas in " + tests.directory()
+                    + ": no execution has the goal generate-test");
+        }
+    }
+
+    private static boolean runs(Plugin plugin, String goal) {
+        return plugin.getExecutions().stream()
+                .anyMatch(inPom -> inPom.getGoals().contains(goal));
     }
 }

@@ -30,7 +30,7 @@ public final class GenerateTestMojo extends SchemaMojo {
     static final Set<String> SCOPES = Set.of("compile", "provided", "system", "runtime", "test");
 
     /**
-     * Directory of the test schemas. It need not exist. Example:
+     * Directory of the test schemas. The default need not exist. Example:
      * {@code <testSourceDirectory>src/it/widl</testSourceDirectory>}
      *
      * @since 0.1.0
@@ -72,9 +72,12 @@ public final class GenerateTestMojo extends SchemaMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         SourceRoot output = new SourceRoot(project, execution, getLog(), testOutputDirectory.toPath(), overwriteEdited);
         output.recover();
-        SchemaFiles schemas = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
+        SchemaFiles schemas = testSchemas(testSourceDirectory);
         Generation generation = generateTest(schemas, output.others(project.getTestCompileSourceRoots()));
         failOnErrors(generation);
+        if (schemas.isEmpty()) {
+            getLog().info("no schemas in " + schemas.directory());
+        }
         if (output.write(schemas, generation, options())) {
             project.addTestCompileSourceRoot(output.path());
         }

@@ -40,7 +40,7 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     MojoExecution execution;
 
     /**
-     * Directory of the schemas. It need not exist. Example:
+     * Directory of the schemas. The default need not exist. Example:
      * {@code <sourceDirectory>schemas</sourceDirectory>}
      *
      * @since 0.1.0
@@ -150,8 +150,27 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         }
     }
 
-    final SchemaFiles mainSchemas() {
-        return SchemaFiles.scan(sourceDirectory.toPath(), includes, excludes);
+    final SchemaFiles mainSchemas() throws MojoFailureException {
+        return schemas("sourceDirectory", sourceDirectory, "src/main/widl");
+    }
+
+    final SchemaFiles testSchemas(File directory) throws MojoFailureException {
+        return schemas("testSourceDirectory", directory, "src/test/widl");
+    }
+
+    /** The usual directory may be missing, one that was asked for may not; a parent's pom asks on behalf of others. */
+    private SchemaFiles schemas(String parameter, File directory, String usual) throws MojoFailureException {
+        Path path = directory.toPath();
+        boolean askedFor = !path.equals(project.getBasedir().toPath().resolve(usual)) && !isParent();
+        if (askedFor && !directory.isDirectory()) {
+            throw new MojoFailureException(
+                    parameter + ": " + path + (directory.exists() ? " is not a directory" : " does not exist"));
+        }
+        return SchemaFiles.scan(path, includes, excludes);
+    }
+
+    final boolean isParent() {
+        return project.getPackaging().equals("pom");
     }
 
     final BindingOptions options() throws MojoFailureException {

@@ -68,7 +68,9 @@ final class SourceRoot {
         for (String edited : report.editedByHand()) {
             log.warn(path.resolve(edited) + " was edited by hand; the edit is overwritten (guestwire.overwriteEdited)");
         }
-        log.info(summary(schemas, report));
+        if (!schemas.isEmpty() || report.hasChanges()) {
+            log.info(summary(schemas, report));
+        }
         return !generation.files().files().isEmpty();
     }
 
@@ -106,9 +108,6 @@ final class SourceRoot {
     }
 
     private static String summary(SchemaFiles schemas, OutputReport report) {
-        if (schemas.isEmpty() && !report.hasChanges()) {
-            return "no schemas in " + schemas.directory();
-        }
         String head = Counted.of(schemas.files().size(), "schema") + ": ";
         if (!report.hasChanges()) {
             return head + Counted.of(report.unchanged().size(), "file") + " up to date, 0 written";

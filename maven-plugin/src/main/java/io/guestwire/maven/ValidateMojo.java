@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullUnmarked;
 public final class ValidateMojo extends SchemaMojo {
 
     /**
-     * Directory of the test schemas. It need not exist. Example:
+     * Directory of the test schemas. The default need not exist. Example:
      * {@code <testSourceDirectory>src/it/widl</testSourceDirectory>}
      *
      * @since 0.1.0
@@ -49,7 +49,7 @@ public final class ValidateMojo extends SchemaMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         SchemaFiles main = mainSchemas();
-        SchemaFiles test = SchemaFiles.scan(testSourceDirectory.toPath(), includes, excludes);
+        SchemaFiles test = testSchemas(testSourceDirectory);
         DependencySchemas.publish(project, main.directory());
         Generation ofMain = generate(main, List.of(), rolesOf(test));
         Generation ofTest = generateTest(test, List.of());
