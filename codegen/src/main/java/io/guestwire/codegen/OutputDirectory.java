@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -107,6 +108,20 @@ public final class OutputDirectory {
             open().recover();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot restore " + directory + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * What the last write depended on. A caller that keeps copies of schemas learns from it which are out of date.
+     *
+     * @return the files that were read for it; none when nothing was written yet
+     * @throws UncheckedIOException naming the path, as {@link #write}
+     */
+    public List<Inputs.InputFile> lastInputs() {
+        try {
+            return open().lastInputs().files();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read what was written to " + directory + ": " + reason(e), e);
         }
     }
 

@@ -312,6 +312,18 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void hasNoLastInputsBeforeTheFirstWrite() {
+        assertThat(directory.lastInputs()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatTheLastWriteRead() {
+        InputFile input = InputFile.of(SourceFile.of("a.widl", "# comment"));
+        directory.write(new GeneratedFiles(new TreeMap<>(Map.of("A.java", "a"))), inputs(input));
+        assertThat(directory.lastInputs()).containsExactly(input);
+    }
+
+    @Test
     void namesADamagedManifest() throws IOException {
         write(Map.of("A.java", "a"));
         Files.writeString(root.resolve(".guestwire/manifest"), "nonsense\n");

@@ -61,6 +61,11 @@ final class DependencySchemas {
         }
     }
 
+    /** What {@link #pack} had Maven copy. */
+    static PackedSchemas packed(MavenProject project) {
+        return new PackedSchemas(Path.of(project.getBuild().getOutputDirectory(), PACKED));
+    }
+
     /**
      * What a run reads.
      *

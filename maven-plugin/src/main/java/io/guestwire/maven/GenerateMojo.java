@@ -77,6 +77,9 @@ public final class GenerateMojo extends SchemaMojo {
         Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()), Set.of());
         failOnErrors(generation);
         warnAboutUnreadSchemas(schemas);
+        if (packSchemas) {
+            DependencySchemas.packed(project).removeGone(output.lastInputs(), generation.sources());
+        }
         if (output.write(schemas, generation, options())) {
             project.addCompileSourceRoot(output.path());
         }

@@ -58,6 +58,10 @@ final class SourceRoot {
         directory.recover();
     }
 
+    List<InputFile> lastInputs() {
+        return directory.lastInputs();
+    }
+
     /** Writes; returns whether there is anything to compile. */
     boolean write(SchemaFiles schemas, Generation generation, BindingOptions options) throws MojoFailureException {
         claim();

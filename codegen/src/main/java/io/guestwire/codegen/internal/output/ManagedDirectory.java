@@ -74,6 +74,23 @@ public final class ManagedDirectory {
         }
     }
 
+    /**
+     * What the last run that ended well depended on.
+     *
+     * @return its inputs; without files when there was none
+     * @throws IOException naming the path
+     */
+    public Inputs lastInputs() throws IOException {
+        if (!tree.hasState()) {
+            return Manifest.empty().inputs();
+        }
+        try (DirectoryLock held = DirectoryLock.acquire(tree.state("lock"), patience)) {
+            Change change = new Change(tree, held);
+            change.recover();
+            return change.lastManifest().inputs();
+        }
+    }
+
     private static void refuseBadPaths(SortedMap<String, String> files) {
         for (String path : files.keySet()) {
             if (!OutputPath.isValid(path)) {
