@@ -5,6 +5,7 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNKNOWN_TYPE;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Diagnostics;
+import io.guestwire.widl.diagnostic.ForeignTypes;
 import io.guestwire.widl.diagnostic.HintBudget;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.diagnostic.Spelling;
@@ -21,21 +22,6 @@ import java.util.Optional;
 
 /** Every name of a type is declared, imported or built in. */
 final class UnknownTypeRule implements Rule {
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("int", "i32` or `i64"),
-            Map.entry("integer", "i32` or `i64"),
-            Map.entry("long", "i64"),
-            Map.entry("short", "i16"),
-            Map.entry("uint", "u32` or `u64"),
-            Map.entry("byte", "u8"),
-            Map.entry("float", "f32` or `f64"),
-            Map.entry("double", "f64"),
-            Map.entry("boolean", "bool"),
-            Map.entry("str", "string"),
-            Map.entry("date", "datetime"),
-            Map.entry("timestamp", "datetime"),
-            Map.entry("object", "any"));
-
     private final HintBudget hints = new HintBudget();
 
     @Override
@@ -52,17 +38,17 @@ final class UnknownTypeRule implements Rule {
         if (!hints.take()) {
             return Optional.empty();
         }
-        String foreign = FOREIGN.get(name.text());
-        if (foreign != null) {
-            return Optional.of("write `" + foreign + "`");
-        }
-        Map<String, TypeSymbol> visible = file.visibleTypes();
         for (LinkedFile imported : file.imports()) {
             if (imported.meaning(name.text()) instanceof Meaning.Declared) {
                 String path = Quoted.of(imported.source().path());
                 return Optional.of("it is declared in " + path + ": add it to the import");
             }
         }
+        Optional<String> foreign = ForeignTypes.help(name.text());
+        if (foreign.isPresent()) {
+            return foreign;
+        }
+        Map<String, TypeSymbol> visible = file.visibleTypes();
         List<String> candidates = new ArrayList<>(visible.keySet());
         Scalar.spellings().forEach(candidates::add);
         return Spelling.nearest(name.text(), candidates).map(near -> {
