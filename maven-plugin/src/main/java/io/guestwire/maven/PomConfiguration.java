@@ -4,6 +4,7 @@ package io.guestwire.maven;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -49,5 +50,9 @@ final class PomConfiguration {
                 .map(Xpp3Dom::getValue)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    boolean hasAny(String... wanted) {
+        return names().stream().anyMatch(Set.of(wanted)::contains);
     }
 }
