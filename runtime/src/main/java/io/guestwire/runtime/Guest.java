@@ -9,6 +9,7 @@ import io.guestwire.runtime.msgpack.MessageWriter;
 import io.guestwire.runtime.wapc.WapcSession;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ public final class Guest implements AutoCloseable {
      * @throws GuestException as {@link #call(Operation, byte[])} does
      */
     public byte[] call(String operation, byte[] payload) {
+        Objects.requireNonNull(operation, "operation");
         Operation last = this.operation;
         return call(last != null && last.name().equals(operation) ? last : Operation.of(operation), payload);
     }
@@ -123,6 +125,8 @@ public final class Guest implements AutoCloseable {
      * @throws GuestException any other kind; the guest is unusable afterwards if it had been entered
      */
     public byte[] call(Operation operation, byte[] payload) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(payload, "payload");
         claim(operation);
         try {
             run(payload, payload.length);
@@ -139,6 +143,7 @@ public final class Guest implements AutoCloseable {
      * @throws InstanceUnusableException the guest is closed, or failed before
      */
     public GuestCall open(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
         claim(operation);
         opened = true;
         call.open();

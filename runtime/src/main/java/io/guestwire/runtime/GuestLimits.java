@@ -302,6 +302,7 @@ public final class GuestLimits {
         }
 
         private static Duration deadline(Duration value, String name) {
+            Objects.requireNonNull(value, name);
             if (value.isZero() || value.isNegative() || value.compareTo(Duration.ofDays(365)) > 0) {
                 throw new IllegalArgumentException(name + " must be more than zero and at most 365 days, not " + value);
             }

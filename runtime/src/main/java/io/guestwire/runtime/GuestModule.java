@@ -64,6 +64,7 @@ public final class GuestModule implements AutoCloseable {
      * @throws UncheckedIOException the file cannot be read
      */
     public static GuestModule load(Path file, ModuleOptions options) {
+        Objects.requireNonNull(options, "options");
         Path fileName = Objects.requireNonNull(file, "file").getFileName();
         String name = options.name().orElse(fileName == null ? file.toString() : fileName.toString());
         long most = options.limits().module().of(WasmLimit.MODULE_BYTES);
@@ -91,6 +92,8 @@ public final class GuestModule implements AutoCloseable {
      * @throws ModuleRejectedException the module is refused
      */
     public static GuestModule load(byte[] wasm, ModuleOptions options) {
+        Objects.requireNonNull(wasm, "wasm");
+        Objects.requireNonNull(options, "options");
         return load(wasm, options.name().orElse("module"), options);
     }
 
@@ -183,6 +186,7 @@ public final class GuestModule implements AutoCloseable {
      * @throws IllegalStateException this module is closed
      */
     public Guest start(GuestOptions options) {
+        Objects.requireNonNull(options, "options");
         EngineModule current = module;
         if (current == null) {
             throw new IllegalStateException("guest module `" + name + "` is closed");

@@ -83,13 +83,13 @@ public final class GuestOptions {
 
         /** Sets {@link GuestOptions#limits()}. */
         public Builder limits(GuestLimits value) {
-            limits = Optional.of(value);
+            limits = Optional.of(Objects.requireNonNull(value, "limits"));
             return this;
         }
 
         /** Sets {@link GuestOptions#hostCalls()}. */
         public Builder hostCalls(HostCalls value) {
-            hostCalls = Optional.of(value);
+            hostCalls = Optional.of(Objects.requireNonNull(value, "hostCalls"));
             return this;
         }
 
@@ -123,6 +123,7 @@ public final class GuestOptions {
         }
 
         private static String withoutNul(String text, String what) {
+            Objects.requireNonNull(text, what);
             if (text.indexOf('\0') >= 0) {
                 throw new IllegalArgumentException("a WASI " + what + " must not hold a NUL character");
             }

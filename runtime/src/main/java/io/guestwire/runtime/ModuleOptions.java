@@ -53,7 +53,7 @@ public final class ModuleOptions {
 
         /** Sets {@link ModuleOptions#name()}. */
         public Builder name(String value) {
-            name = Optional.of(value);
+            name = Optional.of(Objects.requireNonNull(value, "name"));
             return this;
         }
 
