@@ -16,10 +16,11 @@ public interface HostCalls {
      * @param namespace the group of the operation
      * @param operation the operation
      * @param payload the request, the handler's own copy
-     * @return the response; it is copied when the guest asks for it, so do not change it during the guest's call
+     * @return the response; it is copied when the guest asks for it, so do not change it during the guest's call. Null is
+     *     taken for an empty response
      * @throws HostCallException to answer with an error text that the guest sees
      * @throws Exception for any other failure: the guest sees a fixed text with an id, and the log of this side the
-     *     exception with the same id
+     *     exception with the same id and the call's binding, namespace and operation
      */
     byte[] call(String binding, String namespace, String operation, byte[] payload) throws Exception;
 }

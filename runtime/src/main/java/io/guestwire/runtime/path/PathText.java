@@ -10,7 +10,7 @@ public final class PathText {
     private PathText() {}
 
     /**
-     * A map's key in quotes. It may come from the other side: controls and what could disguise a log line are escaped, the
+     * A map's key, or another name, in quotes. It may come from the other side: controls and what could disguise a log line are escaped, the
      * length is bounded.
      */
     public static String quoted(String key) {

@@ -3,14 +3,18 @@ package io.guestwire.runtime.wapc;
 
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestCancelledException;
+import io.guestwire.runtime.GuestLimitException;
 import io.guestwire.runtime.GuestLog;
 import io.guestwire.runtime.HandlerErrorException;
 import io.guestwire.runtime.HostCallException;
 import io.guestwire.runtime.HostCalls;
+import io.guestwire.runtime.path.PathText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers one host call: runs the handler, and decides what of its outcome the guest may see. Only the text of a
@@ -22,6 +26,14 @@ final class HostSide {
 
     /** A guest can make a handler fail a hundred thousand times a call, a stack trace each. */
     private static final int MOST_LOGGED = 10;
+
+    /** Read when this class is, not where the stack ends: a class whose initialisation overflows is lost for good. */
+    private static final GuestLimitException.Kind STACK = GuestLimitException.Kind.STACK;
+
+    /** Who used it cannot be told: a guest that recurses leaves its handler as little as it likes. */
+    private static final String STACK_USED_UP =
+            "the Java stack of the thread was used up while the host call handler ran; if neither it nor the guest"
+                    + " recurses without end, call the guest on a thread with a larger stack";
 
     private final Optional<HostCalls> handler;
     private final String module;
@@ -74,8 +86,11 @@ final class HostSide {
         try {
             byte[] answer = handler.get().call(binding, namespace, operation, payload);
             if (answer != null && answer.length > mostPayloadBytes) {
-                return failHidden(new IllegalStateException("the handler answered `" + GuestLog.escape(operation)
-                        + "` with " + answer.length + " bytes; GuestLimits.payloadBytes allows " + mostPayloadBytes));
+                return failHidden(
+                        ": the handler answered with " + answer.length + " bytes; GuestLimits.payloadBytes allows "
+                                + mostPayloadBytes,
+                        null,
+                        List.of(binding, namespace, operation));
             }
             response = answer == null ? NOTHING : answer;
             return true;
@@ -86,25 +101,26 @@ final class HostSide {
             interruptSeen.run();
             throw new GuestCancelledException("the thread was interrupted in a host call handler", origin);
         } catch (StackOverflowError e) {
-            throw e;
+            throw new GuestLimitException(STACK, STACK_USED_UP, e, origin);
         } catch (Error e) {
             throw new HandlerErrorException("the host call handler", e, origin);
         } catch (Exception e) {
-            return failHidden(e);
+            return failHidden("", e, List.of(binding, namespace, operation));
         }
     }
 
-    private boolean failHidden(Exception cause) {
+    private boolean failHidden(String detail, @Nullable Exception cause, List<String> names) {
         failures++;
         if (failures > MOST_LOGGED) {
             return fail("host call failed");
         }
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
         String last = failures < MOST_LOGGED ? "" : "; later ones of this call are not logged";
-        LOGGER.log(
-                System.Logger.Level.WARNING,
-                "host call failed, id " + id + ", guest " + GuestLog.escape(module) + last,
-                cause);
+        String what = "host call failed, id " + id + ", guest " + GuestLog.escape(module)
+                + ", binding " + PathText.quoted(names.get(0))
+                + ", namespace " + PathText.quoted(names.get(1))
+                + ", operation " + PathText.quoted(names.get(2)) + detail + last;
+        LOGGER.log(System.Logger.Level.WARNING, what, cause);
         return fail("host call failed, id " + id);
     }
 
