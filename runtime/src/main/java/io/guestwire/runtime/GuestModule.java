@@ -149,8 +149,18 @@ public final class GuestModule implements AutoCloseable {
                 case SIZE -> ModuleRejectedException.Kind.SIZE;
                 case MEMORY -> ModuleRejectedException.Kind.MEMORY;
             };
-            throw new ModuleRejectedException(kind, e.getMessage(), e, origin);
+            throw new ModuleRejectedException(
+                    kind, e.getMessage() + e.limit().map(GuestModule::option).orElse(""), e, origin);
         }
+    }
+
+    private static String option(WasmLimit limit) {
+        return switch (limit) {
+            case MEMORY_PAGES -> "; GuestLimits.memoryPages sets the limit";
+            case TABLE_ELEMENTS -> "; GuestLimits.tableElements sets the limit";
+            case IMPORTS -> "; WasmLimit.IMPORTS of GuestLimits.module sets the limit, up to " + MOST_IMPORTS;
+            default -> "; WasmLimit." + limit.name() + " of GuestLimits.module sets the limit";
+        };
     }
 
     private static ModuleRejectedException rejected(EngineFailure failure, CallOrigin origin) {

@@ -109,6 +109,26 @@ class LoadTest {
     }
 
     @Test
+    void namesTheOptionForAModuleWithTooMuchMemory() {
+        GuestLimits limits = GuestLimits.builder().memoryPages(299).build();
+        assertThatThrownBy(() -> TestGuests.load("memory-large", EngineMode.COMPILED, limits))
+                .isInstanceOfSatisfying(
+                        ModuleRejectedException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ModuleRejectedException.Kind.MEMORY))
+                .hasMessageContaining("299 are allowed")
+                .hasMessageContaining("; GuestLimits.memoryPages sets the limit");
+    }
+
+    @Test
+    void namesTheOptionForAModuleWithTooManyFunctions() {
+        GuestLimits limits = GuestLimits.builder()
+                .module(WasmLimits.defaults().with(WasmLimit.FUNCTIONS, 1))
+                .build();
+        assertThatThrownBy(() -> TestGuests.load("echo", EngineMode.COMPILED, limits))
+                .hasMessageContaining("; WasmLimit.FUNCTIONS of GuestLimits.module sets the limit");
+    }
+
+    @Test
     void readsNoMoreOfAFileThanTheLimit(@TempDir Path directory) throws IOException {
         Path file = Files.write(directory.resolve("large.wasm"), new byte[2_000]);
         GuestLimits limits = GuestLimits.builder()

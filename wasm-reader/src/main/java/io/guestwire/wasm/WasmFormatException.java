@@ -30,22 +30,30 @@ public final class WasmFormatException extends RuntimeException {
     private final Kind kind;
     private final long offset;
     private final @Nullable Feature feature;
+    private final @Nullable WasmLimit limit;
 
-    /** Creates a refusal that is not about a feature; {@code offset} counts bytes from the start of the module. */
+    /** Creates a refusal that is about neither a feature nor a limit; {@code offset} counts bytes from the start of the module. */
     public WasmFormatException(Kind kind, long offset, String message) {
-        this(kind, offset, message, null);
+        this(kind, offset, message, null, null);
     }
 
     /** Creates a refusal of kind {@link Kind#UNSUPPORTED}. */
     public WasmFormatException(Feature feature, long offset, String message) {
-        this(Kind.UNSUPPORTED, offset, message, Objects.requireNonNull(feature, "feature"));
+        this(Kind.UNSUPPORTED, offset, message, Objects.requireNonNull(feature, "feature"), null);
     }
 
-    private WasmFormatException(Kind kind, long offset, String message, @Nullable Feature feature) {
+    /** Creates a refusal of kind {@link Kind#SIZE} or {@link Kind#MEMORY}. */
+    public WasmFormatException(Kind kind, WasmLimit limit, long offset, String message) {
+        this(kind, offset, message, null, Objects.requireNonNull(limit, "limit"));
+    }
+
+    private WasmFormatException(
+            Kind kind, long offset, String message, @Nullable Feature feature, @Nullable WasmLimit limit) {
         super(message);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.offset = offset;
         this.feature = feature;
+        this.limit = limit;
     }
 
     /** Returns why the module was refused. */
@@ -61,5 +69,10 @@ public final class WasmFormatException extends RuntimeException {
     /** Returns the refused feature, present when the kind is {@link Kind#UNSUPPORTED}. */
     public Optional<Feature> feature() {
         return Optional.ofNullable(feature);
+    }
+
+    /** Returns the limit that was exceeded, present when the kind is {@link Kind#SIZE} or {@link Kind#MEMORY}. */
+    public Optional<WasmLimit> limit() {
+        return Optional.ofNullable(limit);
     }
 }

@@ -86,6 +86,7 @@ class LimitsTest {
         WasmFormatException refusal =
                 refused(memory ? Kind.MEMORY : Kind.SIZE, moduleAt(limit).build(), limits, FeaturePolicy.everything());
 
+        assertThat(refusal.limit()).contains(limit);
         assertThat(refusal)
                 .hasMessageContaining(valueAt(limit) + " " + limit)
                 .hasMessageContaining(valueAt(limit) - 1 + " are allowed");

@@ -50,6 +50,7 @@ public final class ModuleScan {
         if (bytes.length > limits.of(WasmLimit.MODULE_BYTES)) {
             throw new WasmFormatException(
                     Kind.SIZE,
+                    WasmLimit.MODULE_BYTES,
                     0,
                     "the module has " + bytes.length + " bytes, " + limits.of(WasmLimit.MODULE_BYTES) + " are allowed");
         }

@@ -127,7 +127,8 @@ final class SizeReader {
     private static void checkTotal(WasmInput in, int start, WasmLimit limit, long total) {
         long allowed = in.limits().of(limit);
         if (total > allowed) {
-            throw in.refused(Kind.MEMORY, start, total + " " + limit + " at the start, " + allowed + " are allowed");
+            throw in.exceeded(
+                    Kind.MEMORY, limit, start, total + " " + limit + " at the start, " + allowed + " are allowed");
         }
     }
 

@@ -138,7 +138,7 @@ final class WasmInput {
     /** Refuses {@code value} when it exceeds {@code limit}. */
     void check(WasmLimit limit, long value, int offset) {
         if (value > limits.of(limit)) {
-            throw refused(Kind.SIZE, offset, value + " " + limit + ", " + limits.of(limit) + " are allowed");
+            throw exceeded(Kind.SIZE, limit, offset, value + " " + limit + ", " + limits.of(limit) + " are allowed");
         }
     }
 
@@ -198,6 +198,10 @@ final class WasmInput {
 
     WasmFormatException invalid(int offset, String message) {
         return refused(Kind.INVALID, offset, message);
+    }
+
+    WasmFormatException exceeded(Kind kind, WasmLimit limit, int offset, String message) {
+        return new WasmFormatException(kind, limit, offset, message + at(offset));
     }
 
     WasmFormatException refused(Kind kind, int offset, String message) {
