@@ -334,14 +334,21 @@ public final class Guest implements AutoCloseable {
         }
         GuestException outcome = switch (fired) {
             case NONE -> caught;
-            case DEADLINE -> overdue(next, caught);
-            case CLOSED -> new InstanceUnusableException("the guest was closed during the call", caught, origin(next));
+            case DEADLINE -> overdue(next, apartFromInterrupt(caught));
+            case CLOSED ->
+                new InstanceUnusableException(
+                        "the guest was closed during the call", apartFromInterrupt(caught), origin(next));
         };
         if (outcome instanceof GuestCancelledException) {
             Thread.currentThread().interrupt();
         }
         failure = outcome;
         throw outcome;
+    }
+
+    /** What else went wrong in a call that was ended: that it was interrupted is how, not why. */
+    private static @Nullable GuestException apartFromInterrupt(@Nullable GuestException caught) {
+        return caught instanceof GuestCancelledException ? null : caught;
     }
 
     private GuestException overdue(@Nullable Operation next, @Nullable GuestException caught) {

@@ -74,7 +74,8 @@ class DeadlineTest {
                     .isInstanceOfSatisfying(
                             GuestLimitException.class,
                             e -> assertThat(e.kind()).isEqualTo(GuestLimitException.Kind.TIME))
-                    .hasMessageContaining("GuestLimits.callDeadline");
+                    .hasMessageContaining("GuestLimits.callDeadline")
+                    .hasNoCause();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
             assertThat(guest.isUsable()).isFalse();
             Thread.sleep(1);

@@ -169,7 +169,8 @@ class ThreadsTest {
         guest.close();
         assertThat(call.get(5, TimeUnit.SECONDS))
                 .isInstanceOf(InstanceUnusableException.class)
-                .hasMessageContaining("closed during the call");
+                .hasMessageContaining("closed during the call")
+                .hasNoCause();
     }
 
     @ParameterizedTest
