@@ -33,7 +33,9 @@ class GoldenTest {
                     .isNull();
             golden.record(result);
         }
-        assertThat(result).isEqualTo(golden.recorded());
+        assertThat(result)
+                .as("src/test/golden/%s, which -Dgolden.update=true records anew", golden)
+                .isEqualTo(golden.recorded());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,7 +47,7 @@ class GoldenTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(golden.run()).isEqualTo(expected);
+            assertThat(golden.run()).as(golden.toString()).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
