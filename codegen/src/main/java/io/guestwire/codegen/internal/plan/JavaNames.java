@@ -28,9 +28,12 @@ public final class JavaNames {
 
     /**
      * Legal names that generated code cannot use everywhere: the first parts of the qualified names it may need, which a
-     * variable would hide, and the one word that cannot begin a call.
+     * variable or a class would hide, and the one word that cannot begin a call.
      */
     private static final Set<String> AVOIDED = Set.of("io", "java", "yield");
+
+    /** With {@code yield}, the legal names of anything but a type (JLS 3.9); {@link SourceVersion} takes them for names. */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var");
 
     /** What Windows takes for a device, whatever extension follows. */
     private static final Set<String> DEVICES = Set.of("aux", "con", "nul", "prn");
@@ -56,8 +59,12 @@ public final class JavaNames {
 
     /** The class of a type or a role, whose names are class names already. */
     public static String type(String name) {
-        boolean usable = SourceVersion.isName(name, SourceVersion.RELEASE_17) && !isDevice(name);
-        return usable && !name.equals(BUILDER) ? name : name + "_";
+        boolean usable = SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                && !RESTRICTED.contains(name)
+                && !AVOIDED.contains(name)
+                && !isDevice(name)
+                && !name.equals(BUILDER);
+        return usable ? name : name + "_";
     }
 
     /** The interface of a namespace, named after its last part that is not a version. */

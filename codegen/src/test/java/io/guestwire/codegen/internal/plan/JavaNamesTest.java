@@ -100,4 +100,10 @@ class JavaNamesTest {
     void typesKeepTheirNamesUnlessOthersNeedThem(String name, String type) {
         assertThat(JavaNames.type(name)).isEqualTo(type);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "sealed", "permits", "var", "yield", "class", "_", "io", "java"})
+    void wordsThatCannotBeTypesGainAnUnderscore(String name) {
+        assertThat(JavaNames.type(name)).isEqualTo(name + "_");
+    }
 }
