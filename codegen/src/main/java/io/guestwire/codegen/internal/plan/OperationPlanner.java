@@ -25,6 +25,7 @@ final class OperationPlanner {
         this.diagnostics = diagnostics;
         this.methodNames = new NameScope("operation", diagnostics);
         this.holders = ConstantHolders.forOperations(operations);
+        keepFromConstants(operations);
         operations.forEach(this::plan);
     }
 
@@ -36,6 +37,15 @@ final class OperationPlanner {
     /** The nested classes that hold the client's constants. */
     List<String> holders() {
         return holders.names();
+    }
+
+    /** A parameter without letters, such as {@code _1}, may be called like a constant, and would hide it. */
+    private void keepFromConstants(List<Operation> operations) {
+        operations.stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .map(parameter -> JavaNames.parameter(parameter.name().text()))
+                .distinct()
+                .forEach(name -> constantNames.newName(name, new Object()));
     }
 
     private void plan(Operation operation) {
