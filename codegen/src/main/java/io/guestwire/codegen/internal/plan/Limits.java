@@ -9,7 +9,10 @@ import java.util.Optional;
 
 /** What a class file can hold, and what becomes too much for it. */
 final class Limits {
-    /** Slots of a constructor's parameters next to {@code this} (JVMS 4.3.3); operations cannot have that many. */
+    /**
+     * Slots of a constructor's parameters next to {@code this} (JVMS 4.3.3). The 120 parameters that the language allows
+     * an operation always fit.
+     */
     static final int SLOTS = 254;
 
     /** Lists, maps and optionals inside each other; deeper ones would only make absurdly long names. */
@@ -29,29 +32,36 @@ final class Limits {
 
     private Limits() {}
 
-    /** Reports an element whose components or parameters need more of a method descriptor than there is. */
-    static Optional<Diagnostic> exceeded(String kind, Name owner, List<JavaComponent> members) {
-        int slots = members.stream().mapToInt(member -> member.type().slots()).sum();
-        if (slots > SLOTS) {
-            return Optional.of(Diagnostic.error(
-                            CodegenDiagnosticCode.TOO_MANY_FIELDS,
-                            owner.span(),
-                            kind + " `" + owner.text() + "` has " + members.size() + " fields; a Java record can hold "
-                                    + SLOTS + ", where `i64`, `u32`, `u64` and `f64` count twice")
-                    .withHelp("move some of them into a type of their own"));
+    /** Reports a type that a record cannot hold. */
+    static Optional<Diagnostic> recordExceeded(Name type, List<JavaComponent> components) {
+        int slots = components.stream()
+                .mapToInt(component -> component.type().slots())
+                .sum();
+        if (slots <= SLOTS) {
+            return signatureExceeded("type", type, components);
         }
+        return Optional.of(Diagnostic.error(
+                        CodegenDiagnosticCode.TOO_MANY_FIELDS,
+                        type.span(),
+                        "type `" + type.text() + "` has " + components.size() + " fields; a Java record can hold "
+                                + SLOTS + ", where `i64`, `u32`, `u64` and `f64` count twice")
+                .withHelp("move some of them into a type of their own"));
+    }
+
+    /** Reports an element whose components or parameters have types with names too long for a method descriptor. */
+    static Optional<Diagnostic> signatureExceeded(String kind, Name owner, List<JavaComponent> members) {
         int length = members.stream()
                 .mapToInt(member -> member.type().typeName().toString().length() + 2)
                 .sum();
-        if (length > SIGNATURE) {
-            return Optional.of(Diagnostic.error(
-                            CodegenDiagnosticCode.SIGNATURE_TOO_LONG,
-                            owner.span(),
-                            "the names of the types in " + kind + " `" + owner.text() + "` have " + length
-                                    + " characters in Java; a class file takes " + SIGNATURE)
-                    .withHelp("shorten them or the package, or move some into a type of their own"));
+        if (length <= SIGNATURE) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(Diagnostic.error(
+                        CodegenDiagnosticCode.SIGNATURE_TOO_LONG,
+                        owner.span(),
+                        "the names of the types in " + kind + " `" + owner.text() + "` have " + length
+                                + " characters in Java; a class file takes " + SIGNATURE)
+                .withHelp("shorten them or the package, or move some into a type of their own"));
     }
 
     /** How many bytes a text takes in a class file. */

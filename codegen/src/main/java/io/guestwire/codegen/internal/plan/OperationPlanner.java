@@ -66,7 +66,7 @@ final class OperationPlanner {
                                     .defaultValue()
                                     .flatMap(value -> defaults.plan(value, parameter.type(), parameter.name())))));
         }
-        Limits.exceeded("operation", operation.name(), parameters).ifPresent(diagnostics::add);
+        Limits.signatureExceeded("operation", operation.name(), parameters).ifPresent(diagnostics::add);
         Optional<JavaType> result = operation.result().flatMap(type -> types.plan(type, operation.name(), "operation"));
         JavaDoc doc = JavaDoc.of(operation.description(), operation.annotations());
         methods.add(new JavaMethod(name, operation.name().text(), parameters, result, doc, call(operation, name)));

@@ -32,7 +32,7 @@ final class RecordPlanner {
                 components.add(new JavaComponent(name, field.name().text(), javaType, doc, literal));
             });
         }
-        Limits.exceeded("type", type.name(), components).ifPresent(diagnostics::add);
+        Limits.recordExceeded(type.name(), components).ifPresent(diagnostics::add);
         return new JavaRecord(
                 header,
                 type.name().text(),

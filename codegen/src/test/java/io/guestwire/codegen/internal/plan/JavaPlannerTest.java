@@ -16,6 +16,7 @@ import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.model.Value;
 import io.guestwire.widl.model.WidlType;
+import io.guestwire.widl.source.SchemaLimit;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -318,6 +319,12 @@ class JavaPlannerTest {
                 .extracting(Diagnostic::code)
                 .hasSize(expected)
                 .allMatch(CodegenDiagnosticCode.TOO_MANY_FIELDS::equals);
+    }
+
+    @Test
+    void everyOperationOfTheLanguageFitsIntoAMethod() {
+        int slots = SchemaLimit.PARAMETERS.defaultMaximum() * ScalarTypes.U64.slots();
+        assertThat(slots).isLessThanOrEqualTo(Limits.SLOTS);
     }
 
     @Test
