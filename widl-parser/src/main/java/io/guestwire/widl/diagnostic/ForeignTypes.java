@@ -4,11 +4,15 @@ package io.guestwire.widl.diagnostic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of types in other languages, and what stands for them in WIDL. */
 public final class ForeignTypes {
     private static final Map<String, Equivalent> EQUIVALENTS = equivalents();
     private static final Map<String, Container> CONTAINERS = containers();
+
+    private static final Set<String> BOXED =
+            Set.of("Boolean", "Byte", "Double", "Float", "Integer", "Long", "Short", "String");
 
     private ForeignTypes() {}
 
@@ -46,6 +50,16 @@ public final class ForeignTypes {
     /** The built-in type that stands for a name of another language. */
     public static Optional<Equivalent> equivalent(String name) {
         return Optional.ofNullable(EQUIVALENTS.get(name));
+    }
+
+    /**
+     * The built-in type that stands for a name that no schema declares: one in lower case, or of a boxed type of Java.
+     */
+    public static Optional<String> certain(String name) {
+        boolean isLowerCase = !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
+        return equivalent(name)
+                .filter(known -> isLowerCase || BOXED.contains(name))
+                .map(Equivalent::type);
     }
 
     /** The kind of type that a name with arguments stands for in other languages. */
@@ -100,7 +114,7 @@ public final class ForeignTypes {
         add(known, Container.MAP, "Map", "map", "HashMap", "LinkedHashMap", "SortedMap", "TreeMap", "BTreeMap");
         add(known, Container.MAP, "dict", "Dictionary", "Record");
         add(known, Container.OPTIONAL, "Optional", "optional", "Option", "Maybe", "Nullable");
-        add(known, Container.STREAM, "Stream", "Flux", "Flow", "Publisher", "Observable");
+        add(known, Container.STREAM, "Stream", "stream", "Flux", "Flow", "Publisher", "Observable");
         return Map.copyOf(known);
     }
 

@@ -68,7 +68,9 @@ public final class Lexer {
             case '(' -> punctuator(TokenKind.PAREN_LEFT);
             case ')' -> punctuator(TokenKind.PAREN_RIGHT);
             case ':' -> punctuator(TokenKind.COLON);
-            case '=' -> punctuator(TokenKind.EQUALS);
+            case '<' -> punctuator(TokenKind.ANGLE_LEFT);
+            case '>' -> punctuator(TokenKind.ANGLE_RIGHT);
+            case '=' -> equalsOrArrow();
             case '?' -> punctuator(TokenKind.QUESTION);
             case '*' -> punctuator(TokenKind.STAR);
             case '@' -> punctuator(TokenKind.AT);
@@ -84,12 +86,22 @@ public final class Lexer {
     private void nameOrNumberOrStray(char c) {
         boolean signed =
                 (c == '-' || c == '+' || c == '.') && position + 1 < text.length() && isDigit(charAt(position + 1));
-        if (isDigit(c) || signed || c == '-') {
+        if (c == '-' && charAt(position + 1) == '>') {
+            add(TokenKind.ARROW, position + 2);
+        } else if (isDigit(c) || signed || c == '-') {
             number();
         } else if (isNameStart(text.codePointAt(position))) {
             name();
         } else {
             stray();
+        }
+    }
+
+    private void equalsOrArrow() {
+        if (charAt(position + 1) == '>') {
+            add(TokenKind.ARROW, position + 2);
+        } else {
+            punctuator(TokenKind.EQUALS);
         }
     }
 

@@ -175,6 +175,7 @@ public final class Parser {
     /** <code>aliasDef = "alias" , ( NAME | STRING ) , "=" , type , { annotation }</code>. */
     private DefinitionSyntax parseAlias(Token first, Optional<StringSyntax> description) throws Abandoned {
         NameSyntax name = expectNameOrString("the name of the alias");
+        passTypeParameters();
         cursor.expect(TokenKind.EQUALS, "`=` after " + Quoted.of(name.text()));
         TypeSyntax target = types.parseType();
         List<AnnotationSyntax> annotations = values.parseAnnotations();
@@ -212,13 +213,49 @@ public final class Parser {
     private OperationSyntax parseOperation() throws Abandoned {
         Token first = cursor.peek();
         Optional<StringSyntax> description = parseDescription();
+        int ahead = types.foreign().nameAfterType();
+        boolean typeFirst = ahead > 0 && cursor.at(ahead + 1, TokenKind.PAREN_LEFT);
+        Optional<TypeSyntax> before = typeFirst ? Optional.of(parseTypeBeforeName("(...)")) : Optional.empty();
         NameSyntax name = expectName("an operation");
+        passTypeParameters();
         boolean unary = cursor.at(TokenKind.BRACE_LEFT);
         List<MemberSyntax> parameters = unary ? List.of(parseUnaryParameter()) : parseParameterList(name);
-        Optional<TypeSyntax> result =
-                cursor.take(TokenKind.COLON) ? Optional.of(types.parseStreamable()) : Optional.empty();
+        Optional<TypeSyntax> result = parseResult().or(() -> before);
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         return new OperationSyntax(description, name, unary, parameters, result, annotations, cursor.spanFrom(first));
+    }
+
+    /** <code>[ ":" , [ "stream" ] , type ]</code>; an arrow is read like the colon. */
+    private Optional<TypeSyntax> parseResult() throws Abandoned {
+        if (cursor.take(TokenKind.COLON)) {
+            if (isResultLeftOut()) {
+                cursor.unexpected("a type");
+                return Optional.of(new TypeSyntax.Missing(cursor.here()));
+            }
+            return Optional.of(types.parseStreamable());
+        }
+        if (!cursor.at(TokenKind.ARROW)) {
+            return Optional.empty();
+        }
+        boolean damaged = cursor.isDamaged();
+        Token arrow = cursor.next();
+        boolean hasType = types.startsType() && !isResultLeftOut();
+        Optional<TypeSyntax> type = hasType ? Optional.of(types.foreign().parseQuietly(true)) : Optional.empty();
+        if (!damaged) {
+            String wrong = "a result follows `:`, found " + cursor.describe(arrow);
+            String right =
+                    type.map(TypeText::of).map(text -> Quoted.of(": " + text)).orElse("`:` and a type");
+            cursor.reportBehind(Diagnostic.error(UNEXPECTED_TOKEN, cursor.span(arrow), wrong)
+                    .withHelp("write " + right));
+        }
+        return type;
+    }
+
+    /** The next operation is no result, nor is a name that stands in front of its parameters. */
+    private boolean isResultLeftOut() {
+        boolean hasParameters = cursor.at(1, TokenKind.PAREN_LEFT)
+                || (cursor.at(1, TokenKind.BRACE_LEFT) && !cursor.atKeyword("stream"));
+        return cursor.at(TokenKind.NAME) && hasParameters;
     }
 
     /** The parameters of a function; without an opening bracket, what stands where they should is read all the same. */
@@ -262,7 +299,7 @@ public final class Parser {
 
     /** A bracket left out before the result costs no more than its own mistake. */
     private void goOnBefore(Abandoned reported) throws Abandoned {
-        if (!cursor.at(TokenKind.COLON)) {
+        if (!cursor.at(TokenKind.COLON) && !cursor.at(TokenKind.ARROW)) {
             throw reported;
         }
     }
@@ -289,37 +326,73 @@ public final class Parser {
     private MemberSyntax parseMember(String what, boolean streamable) throws Abandoned {
         Token first = cursor.peek();
         Optional<StringSyntax> description = parseDescription();
+        Optional<TypeSyntax> before =
+                types.foreign().nameAfterType() > 0 ? Optional.of(parseTypeBeforeName("")) : Optional.empty();
         NameSyntax name = expectName(what);
-        if (!cursor.take(TokenKind.COLON)) {
-            Abandoned abandoned = cursor.unexpected("`:` after " + Quoted.of(name.text()));
-            boolean onlyColonMissing =
-                    !cursor.atLineStart() && (cursor.at(TokenKind.NAME) || cursor.at(TokenKind.BRACKET_LEFT));
-            if (!onlyColonMissing) {
-                throw abandoned;
-            }
-        }
-        TypeSyntax type = parseMemberType(streamable);
+        TypeSyntax type = before.isPresent() ? before.get() : parseMemberType(name, streamable);
         Optional<ValueSyntax> value =
                 cursor.take(TokenKind.EQUALS) ? Optional.of(values.parseValue()) : Optional.empty();
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         return new MemberSyntax(description, name, type, value, annotations, cursor.spanFrom(first));
     }
 
-    private TypeSyntax parseMemberType(boolean streamable) throws Abandoned {
-        // A type is no name of a member: where it is left out, the next member is not it.
-        boolean leftOut = cursor.at(TokenKind.NAME)
-                && cursor.at(1, TokenKind.COLON)
-                && !TypeParser.looksLikeType(cursor.text(cursor.peek()));
-        if (leftOut) {
-            cursor.unexpected("a type");
+    /** <code>":" , [ "stream" ] , type</code>; without the colon, a type is read all the same. */
+    private TypeSyntax parseMemberType(NameSyntax name, boolean streamable) throws Abandoned {
+        if (cursor.take(TokenKind.COLON)) {
+            if (isTypeLeftOut()) {
+                cursor.unexpected("a type");
+                return new TypeSyntax.Missing(cursor.here());
+            }
+            return streamable ? types.parseStreamable() : types.parseType();
+        }
+        String expected = "`:` after " + Quoted.of(name.text());
+        boolean equals = cursor.at(TokenKind.EQUALS)
+                && cursor.at(1, TokenKind.NAME)
+                && TypeParser.namesType(cursor.text(cursor.peek(1)));
+        boolean hasType = types.startsType() && !cursor.at(TokenKind.BRACE_LEFT) && !cursor.atLineStart();
+        if (!equals && !hasType) {
+            throw cursor.unexpected(expected);
+        }
+        if (isTypeLeftOut()) {
+            cursor.unexpected(expected);
             return new TypeSyntax.Missing(cursor.here());
         }
-        return streamable ? types.parseStreamable() : types.parseType();
+        boolean damaged = cursor.isDamaged();
+        Diagnostic mistake = cursor.mistake(expected);
+        cursor.take(TokenKind.EQUALS);
+        TypeSyntax type = types.foreign().parseQuietly(streamable);
+        if (!damaged) {
+            cursor.reportBehind(mistake.withHelp("write " + Quoted.of(name.text() + ": " + TypeText.of(type))));
+        }
+        return type;
+    }
+
+    /** A type is no name of a member: where it is left out, the next member is not it. */
+    private boolean isTypeLeftOut() {
+        return cursor.at(TokenKind.NAME)
+                && cursor.at(1, TokenKind.COLON)
+                && !TypeParser.looksLikeType(cursor.text(cursor.peek()));
+    }
+
+    /**
+     * Reads a type that stands in front of the name of a member or operation, where other languages have it.
+     *
+     * @param parameters what follows the name in the help
+     */
+    private TypeSyntax parseTypeBeforeName(String parameters) throws Abandoned {
+        Token first = cursor.peek();
+        TypeSyntax type = types.foreign().parseQuietly(false);
+        String written = Quoted.of(cursor.spanFrom(first).text());
+        String right = cursor.text(cursor.peek()) + parameters + ": " + TypeText.of(type);
+        cursor.report(cursor.mistake((parameters.isEmpty() ? "`:`" : "`(` or `{`") + " after " + written)
+                .withHelp("name first: " + Quoted.of(right)));
+        return type;
     }
 
     /** <code>typeDef = "type" , NAME , [ "implements" , names ] , { annotation } , "{" , { field } , "}"</code>. */
     private DefinitionSyntax parseObject(Token first, Optional<StringSyntax> description) throws Abandoned {
         NameSyntax name = expectName("the name of the type");
+        passTypeParameters();
         List<NameSyntax> interfaces = new ArrayList<>();
         if (cursor.takeKeyword("implements")) {
             cursor.take(TokenKind.AMPERSAND);
@@ -341,6 +414,7 @@ public final class Parser {
     /** <code>unionDef = "union" , NAME , { annotation } , "=" , [ "|" ] , type , { "|" , type }</code>. */
     private DefinitionSyntax parseUnion(Token first, Optional<StringSyntax> description) throws Abandoned {
         NameSyntax name = expectName("the name of the union");
+        passTypeParameters();
         List<AnnotationSyntax> annotations = values.parseAnnotations();
         cursor.expect(TokenKind.EQUALS, "`=` after " + Quoted.of(name.text()));
         cursor.take(TokenKind.PIPE);
@@ -490,6 +564,38 @@ public final class Parser {
                 Quoted.of(owner.text()) + " has " + members.size() + " " + what + ", more than " + maximum));
         members.subList(maximum, members.size()).forEach(member -> cursor.addSkippedName(place.apply(member)));
         return members.subList(0, maximum);
+    }
+
+    /** Reports parameters in angle brackets, which nothing in WIDL has, and goes on behind them. */
+    private void passTypeParameters() {
+        if (!cursor.at(TokenKind.ANGLE_LEFT)) {
+            return;
+        }
+        boolean damaged = cursor.isDamaged();
+        Token first = cursor.peek();
+        int open = 0;
+        do {
+            Token token = cursor.next();
+            switch (token.kind()) {
+                case ANGLE_LEFT -> open++;
+                case ANGLE_RIGHT -> open--;
+                case NAME -> cursor.addSkippedName(cursor.span(token));
+                default -> {}
+            }
+        } while (open > 0 && !endsTypeParameters());
+        Span span = cursor.spanFrom(first);
+        if (!damaged) {
+            cursor.reportBehind(Diagnostic.error(
+                            UNEXPECTED_TOKEN, span, "WIDL has no type parameters, found " + Quoted.of(span.text()))
+                    .withHelp("declare a type of its own for each use"));
+        }
+    }
+
+    private boolean endsTypeParameters() {
+        return cursor.atLineStart()
+                || cursor.at(TokenKind.BRACE_LEFT)
+                || cursor.at(TokenKind.PAREN_LEFT)
+                || cursor.at(TokenKind.END);
     }
 
     private NameSyntax expectName(String what) throws Abandoned {

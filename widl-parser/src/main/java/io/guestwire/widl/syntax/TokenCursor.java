@@ -90,7 +90,11 @@ final class TokenCursor {
 
     /** Whether the next token is the first of its line. */
     boolean atLineStart() {
-        return startsLine.get(Math.min(index, tokens.size() - 1));
+        return atLineStart(0);
+    }
+
+    boolean atLineStart(int ahead) {
+        return startsLine.get(Math.min(index + ahead, tokens.size() - 1));
     }
 
     Token next() {
@@ -152,7 +156,13 @@ final class TokenCursor {
 
     /** Reports that something else should stand here. */
     Abandoned unexpected(String expected) {
-        return abandon(UNEXPECTED_TOKEN, "expected " + expected + ", found " + describe(peek()));
+        report(mistake(expected));
+        return Abandoned.INSTANCE;
+    }
+
+    /** That something else should stand here, not reported yet. */
+    Diagnostic mistake(String expected) {
+        return Diagnostic.error(UNEXPECTED_TOKEN, span(peek()), "expected " + expected + ", found " + describe(peek()));
     }
 
     /** What to throw when the mistake is reported already. */
@@ -328,13 +338,16 @@ final class TokenCursor {
             case "namespace" -> second == TokenKind.NAME || second == TokenKind.STRING;
             case "import" -> second == TokenKind.STAR || (second == TokenKind.BRACE_LEFT && !isUnaryBody(ahead + 1));
             case "directive" -> second == TokenKind.AT;
-            case "alias" -> (second == TokenKind.NAME || second == TokenKind.STRING) && third == TokenKind.EQUALS;
+            case "alias" ->
+                (second == TokenKind.NAME || second == TokenKind.STRING)
+                        && (third == TokenKind.EQUALS || third == TokenKind.ANGLE_LEFT);
             case "interface" -> second == TokenKind.AT || (second == TokenKind.BRACE_LEFT && !isUnaryBody(ahead + 1));
             case "role", "enum" -> second == TokenKind.NAME && (third == TokenKind.BRACE_LEFT || third == TokenKind.AT);
             case "type" ->
                 second == TokenKind.NAME
                         && (third == TokenKind.BRACE_LEFT
                                 || third == TokenKind.AT
+                                || third == TokenKind.ANGLE_LEFT
                                 || textIs(peek(ahead + 2), "implements"));
             case "union" -> second == TokenKind.NAME && (third == TokenKind.EQUALS || third == TokenKind.AT);
             default -> false;

@@ -17,6 +17,12 @@ public enum TokenKind {
     STRING,
     /** A string in three quotes. */
     BLOCK_STRING,
+    /** <code>&lt;</code>: nothing in WIDL, but read in order to say what stands for it. */
+    ANGLE_LEFT("<"),
+    /** <code>&gt;</code>: nothing in WIDL. */
+    ANGLE_RIGHT(">"),
+    /** <code>-&gt;</code> or <code>=&gt;</code>: nothing in WIDL. */
+    ARROW,
     /** {@code &}. */
     AMPERSAND("&"),
     /** {@code (}. */

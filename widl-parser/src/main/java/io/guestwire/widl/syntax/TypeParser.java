@@ -6,21 +6,25 @@ import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.NESTING_TOO_DEEP;
 import static io.guestwire.widl.diagnostic.WidlDiagnosticCode.UNEXPECTED_TOKEN;
 
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.ForeignTypes;
 import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.source.SchemaLimit;
 import io.guestwire.widl.source.SchemaLimits;
+import io.guestwire.widl.source.Span;
 import io.guestwire.widl.syntax.TokenCursor.Abandoned;
 
 /** Reads types. */
 final class TypeParser {
     private final TokenCursor cursor;
     private final int deepest;
+    private final ForeignTypeParser foreign;
     private int depth;
     private int lists;
 
     TypeParser(TokenCursor cursor, SchemaLimits limits) {
         this.cursor = cursor;
         this.deepest = limits.maximum(SchemaLimit.NESTING);
+        this.foreign = new ForeignTypeParser(cursor, this);
     }
 
     /** {@code [ "stream" ] , type}: where a stream is allowed. */
@@ -50,7 +54,7 @@ final class TypeParser {
             if (!cursor.take(TokenKind.QUESTION)) {
                 return type;
             }
-            TypeSyntax optional = new TypeSyntax.OptionalOf(type, cursor.spanFrom(first));
+            TypeSyntax optional = optional(type, cursor.spanFrom(first));
             while (cursor.at(TokenKind.QUESTION)) {
                 cursor.report(Diagnostic.error(
                         UNEXPECTED_TOKEN, cursor.span(cursor.peek()), "a type takes one `?`, found another"));
@@ -64,7 +68,10 @@ final class TypeParser {
 
     private TypeSyntax parsePlain(Token first) throws Abandoned {
         return switch (first.kind()) {
-            case NAME -> new TypeSyntax.Named(cursor.name(cursor.next()));
+            case NAME -> {
+                cursor.next();
+                yield foreign.followsName() ? foreign.parseAfter(first) : new TypeSyntax.Named(cursor.name(first));
+            }
             case BRACKET_LEFT -> {
                 cursor.next();
                 TypeSyntax element = parseElement();
@@ -105,6 +112,29 @@ final class TypeParser {
     /** Whether a name is built in, or has the capital that names of declared types have. */
     static boolean looksLikeType(String name) {
         return Scalar.named(name).isPresent() || (name.charAt(0) >= 'A' && name.charAt(0) <= 'Z');
+    }
+
+    /** Whether the next tokens can start a type. */
+    boolean startsType() {
+        boolean startsList = cursor.at(TokenKind.BRACKET_LEFT) && !cursor.at(1, TokenKind.BRACKET_RIGHT);
+        return startsList || cursor.at(TokenKind.NAME) || cursor.at(TokenKind.BRACE_LEFT);
+    }
+
+    /** Whether a name is that of a type, of this or of another language, as far as can be told from the name. */
+    static boolean namesType(String name) {
+        return looksLikeType(name)
+                || name.equals("void")
+                || ForeignTypes.help(name).isPresent();
+    }
+
+    /** An optional of a type; the type itself if it is one. */
+    static TypeSyntax optional(TypeSyntax type, Span span) {
+        return type instanceof TypeSyntax.OptionalOf ? type : new TypeSyntax.OptionalOf(type, span);
+    }
+
+    /** Reads types as other languages write them. */
+    ForeignTypeParser foreign() {
+        return foreign;
     }
 
     /** A type that is left out, as in {@code name: = 5}, costs its own mistake and no more. */

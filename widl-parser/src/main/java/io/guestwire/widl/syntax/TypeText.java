@@ -39,6 +39,6 @@ public final class TypeText implements TypeSyntax.Cases<String> {
 
     @Override
     public String missing(TypeSyntax.Missing type) {
-        return "?";
+        return type.span().start() == type.span().end() ? "?" : type.span().text();
     }
 }

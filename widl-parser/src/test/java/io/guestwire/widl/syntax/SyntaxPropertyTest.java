@@ -107,7 +107,7 @@ class SyntaxPropertyTest {
     static String mutate(String text, long seed) {
         Random random = new Random(~seed);
         StringBuilder mutated = new StringBuilder(text);
-        String odd = "{}()[]\"\\'#@|&=?:*!;\u202e\u00a0\ud83d\ude00\0\u001b/-.0e_Z \n\r\ufeff";
+        String odd = "{}()[]\"\\'#@|&=?:*!;<>\u202e\u00a0\ud83d\ude00\0\u001b/-.0e_Z \n\r\ufeff";
         for (int i = random.nextInt(8) + 1; i > 0 && mutated.length() > 0; i--) {
             int at = random.nextInt(mutated.length());
             int end = Math.min(mutated.length(), at + random.nextInt(30));
