@@ -2,6 +2,7 @@
 package io.guestwire.codegen;
 
 import io.guestwire.codegen.internal.plan.ReservedPackages;
+import io.guestwire.widl.diagnostic.Quoted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ public record GeneratorOptions(
 
     private static void requirePackage(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException("`" + name + "` is not the name of a Java package");
+            throw new IllegalArgumentException(Quoted.of(name) + " is not the name of a Java package");
         }
         ReservedPackages.objectionTo(name).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);

@@ -120,6 +120,13 @@ class BindingGeneratorTest {
         assertThatThrownBy(() -> options.withPackageName("com.acme.new")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aRefusedPackageIsPrintedWithoutWhatSteersATerminal() {
+        GeneratorOptions options = GeneratorOptions.defaults();
+        assertThatThrownBy(() -> options.withPackageName("a\u202eb c"))
+                .hasMessage("`aU+202Eb c` is not the name of a Java package");
+    }
+
     private Generation generate(Path... files) {
         return new BindingGenerator(GeneratorOptions.defaults()).generate(SchemaRoots.of(root), List.of(files));
     }

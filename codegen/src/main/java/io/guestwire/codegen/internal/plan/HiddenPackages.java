@@ -4,6 +4,7 @@ package io.guestwire.codegen.internal.plan;
 import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import java.util.HashMap;
@@ -88,8 +89,9 @@ final class HiddenPackages {
                 .add(Diagnostic.error(
                                 CodegenDiagnosticCode.JAVA_NAME_CLASH,
                                 place.span(),
-                                "a variable `" + variable + "` hides the Java package `" + record.packageName()
-                                        + "`, which tells its `" + record.simpleName() + "` from another one")
+                                "a variable `" + variable + "` hides the Java package "
+                                        + Quoted.of(record.packageName()) + ", which tells its `" + record.simpleName()
+                                        + "` from another one")
                         .withNote(type.declaredAs().span(), "`" + record.simpleName() + "` is declared here")
                         .withHelp("give one of the two another package in the options"));
     }

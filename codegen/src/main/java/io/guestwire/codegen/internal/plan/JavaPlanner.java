@@ -4,6 +4,7 @@ package io.guestwire.codegen.internal.plan;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.Role;
@@ -97,7 +98,8 @@ public final class JavaPlanner {
                 diagnostics.add(Diagnostic.error(
                                 CodegenDiagnosticCode.UNKNOWN_ROLE,
                                 new Span(schemas.get(0).source(), 0, 0),
-                                "the option guestRoles names `" + role + "`, which no schema of this run declares")
+                                "the option guestRoles names " + Quoted.of(role)
+                                        + ", which no schema of this run declares")
                         .withHelp(
                                 declared.isEmpty()
                                         ? "leave the option out"

@@ -4,6 +4,7 @@ package io.guestwire.codegen.internal.plan;
 import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ final class PlanBuilder {
                             CodegenDiagnosticCode.JAVA_NAME_CLASH,
                             type.declaredAs().span(),
                             "type `" + type.name().text()
-                                    + "` means different things in the schemas that import it into the package `"
-                                    + plan.header().name().packageName() + "`")
+                                    + "` means different things in the schemas that import it into the package "
+                                    + Quoted.of(plan.header().name().packageName()))
                     .withHelp("put the schemas that import it into different packages"));
         }
     }

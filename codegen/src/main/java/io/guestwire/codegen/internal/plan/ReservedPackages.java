@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
+import io.guestwire.widl.diagnostic.Quoted;
 import java.util.Optional;
 
 /** Java packages that generated code may not be in. */
@@ -16,10 +17,10 @@ public final class ReservedPackages {
     public static Optional<String> objectionTo(String name) {
         String dotted = name + ".";
         if (dotted.startsWith("java.")) {
-            return Optional.of("the Java package `" + name + "` belongs to the JDK");
+            return Optional.of("the Java package " + Quoted.of(name) + " belongs to the JDK");
         }
         if (dotted.startsWith("io.guestwire.")) {
-            return Optional.of("the Java package `" + name + "` belongs to the runtime of Guestwire");
+            return Optional.of("the Java package " + Quoted.of(name) + " belongs to the runtime of Guestwire");
         }
         return Optional.empty();
     }

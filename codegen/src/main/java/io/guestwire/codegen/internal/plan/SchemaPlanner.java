@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.Interface;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
@@ -50,7 +51,7 @@ final class SchemaPlanner {
         schema.operations()
                 .ifPresent(operations -> scope.claim(
                         scope.className(interfaceName()),
-                        "the interface of `" + schema.source().path() + "`",
+                        "the interface of " + Quoted.of(schema.source().path()),
                         clientOf(interfaceName()),
                         CLIENT,
                         operations.span()));

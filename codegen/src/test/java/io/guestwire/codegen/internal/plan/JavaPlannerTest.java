@@ -299,6 +299,15 @@ class JavaPlannerTest {
                 .containsExactly(CodegenDiagnosticCode.UNKNOWN_ROLE);
     }
 
+    @Test
+    void whatSteersATerminalIsNotPrintedFromTheOptions() {
+        Schema schema = schemas.schema("a").build();
+        assertThat(planned(GeneratorOptions.defaults().withGuestRoles(Set.of("Store\u001b[2J")), schema)
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("the option guestRoles names `StoreU+001B[2J`, which no schema of this run declares");
+    }
+
     @ParameterizedTest
     @CsvSource({"java.util", "io.guestwire.runtime"})
     void packagesOfOthersAreReported(String namespace) {
