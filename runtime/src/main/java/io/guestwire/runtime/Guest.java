@@ -145,8 +145,8 @@ public final class Guest implements AutoCloseable {
     public GuestCall open(Operation operation) {
         Objects.requireNonNull(operation, "operation");
         claim(operation);
-        opened = true;
         call.open();
+        opened = true;
         return call;
     }
 
@@ -169,7 +169,7 @@ public final class Guest implements AutoCloseable {
     public void close() {
         closed = true;
         Thread current = Thread.currentThread();
-        if (caller.compareAndSet(null, current)) {
+        if (caller.compareAndSet(null, current) || wasLeftBehind(current)) {
             release();
         } else if (caller.get() != current) {
             token.cancel();
@@ -201,7 +201,7 @@ public final class Guest implements AutoCloseable {
         if (caller.get() != current || entered || opened) {
             return false;
         }
-        token.disarm();
+        token.disarmIfJoined();
         return true;
     }
 
@@ -219,6 +219,8 @@ public final class Guest implements AutoCloseable {
             return;
         }
         opened = false;
+        // Does something only where the stack ended while the call was left.
+        token.disarmIfJoined();
         call.forget();
         WapcSession current = session;
         if (current != null) {

@@ -9,7 +9,8 @@ final class CallChain {
     /** One slot, empty while no call is in progress: a class of ours would keep its class loader alive in pooled threads. */
     private static final ThreadLocal<Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[1]);
 
-    private int length;
+    /** How many calls there are; written by the chain's own thread alone. */
+    int length;
 
     /** How many calls were interrupted and have not ended. */
     private int fired;
@@ -32,9 +33,9 @@ final class CallChain {
         return chain;
     }
 
-    /** Ends the innermost call; on its own thread. */
-    void leave() {
-        if (--length == 0) {
+    /** Gives the slot free when the last call has ended; on its own thread. A chain that stays there serves the next call. */
+    void leaveSlot() {
+        if (length == 0) {
             CURRENT.get()[0] = null;
         }
     }

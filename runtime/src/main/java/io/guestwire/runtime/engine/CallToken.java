@@ -108,10 +108,19 @@ public final class CallToken {
             }
         }
         if (joined) {
+            // Nothing is called between these two: the stack may end at any call, and the chain must stay right.
             joined = false;
-            chain.leave();
+            chain.length--;
+            chain.leaveSlot();
         }
         return result;
+    }
+
+    /** Ends the call if that has not been done, or not to its end; on the call's own thread. */
+    public void disarmIfJoined() {
+        if (joined) {
+            disarm();
+        }
     }
 
     /** Tells that the call ends because its thread was interrupted: if no token did it, the application did. */
