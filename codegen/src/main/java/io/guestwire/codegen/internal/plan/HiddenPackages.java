@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds packages that generated code cannot write out. Of two codecs with one simple name a file can import one; the
- * other's package is written out, and a variable that is called like its first part would hide it (JLS 6.4.2).
+ * other's package is written out, and a variable or class that is called like its first part would hide it (JLS 6.4.2).
  */
 final class HiddenPackages {
     /** The variables of emitted code, besides those named after a field or parameter. */
@@ -70,26 +70,28 @@ final class HiddenPackages {
     void check(String variable, Name owner) {
         ObjectType type = writtenOut.get(variable);
         if (type != null) {
-            report(variable, type, owner);
+            report("variable", variable, type, owner);
         }
     }
 
-    /** Reports those that emitted code hides whatever its fields and parameters are called. */
+    /** Reports those that emitted code or a class of the package hides, whatever fields and parameters are called. */
     void checkLocals() {
         writtenOut.forEach((first, type) -> {
-            if (LOCALS.contains(first)) {
-                report(first, type, type.name());
+            if (scope.classNames().isTaken(first)) {
+                report("class", first, type, type.name());
+            } else if (LOCALS.contains(first)) {
+                report("variable", first, type, type.name());
             }
         });
     }
 
-    private void report(String variable, ObjectType type, Name place) {
+    private void report(String kind, String hiding, ObjectType type, Name place) {
         ClassName record = scope.types().record(type).typeName();
         scope.diagnostics()
                 .add(Diagnostic.error(
                                 CodegenDiagnosticCode.JAVA_NAME_CLASH,
                                 place.span(),
-                                "a variable `" + variable + "` hides the Java package "
+                                "a " + kind + " `" + hiding + "` hides the Java package "
                                         + Quoted.of(record.packageName()) + ", which tells its `" + record.simpleName()
                                         + "` from another one")
                         .withNote(type.declaredAs().span(), "`" + record.simpleName() + "` is declared here")
