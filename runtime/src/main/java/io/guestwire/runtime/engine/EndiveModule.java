@@ -29,11 +29,15 @@ final class EndiveModule implements EngineModule {
     private final WasmModule module;
     private final WasmModuleInfo info;
     private final @Nullable Function<Instance, Machine> machines;
+    private final Map<String, Integer> functions;
 
     EndiveModule(WasmModule module, WasmModuleInfo info, @Nullable Function<Instance, Machine> machines) {
         this.module = module;
         this.info = info;
         this.machines = machines;
+        this.functions = info.exports().stream()
+                .filter(export -> export.kind() == ExternalKind.FUNCTION)
+                .collect(Collectors.toUnmodifiableMap(Export::name, Export::index));
     }
 
     @Override
@@ -54,16 +58,10 @@ final class EndiveModule implements EngineModule {
             if (machines != null) {
                 builder.withMachineFactory(machines);
             }
-            return new EndiveInstance(builder.build(), functionIndexes());
+            return new EndiveInstance(builder.build(), functions);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw EndiveFailures.ofRun(e);
         }
-    }
-
-    private Map<String, Integer> functionIndexes() {
-        return info.exports().stream()
-                .filter(export -> export.kind() == ExternalKind.FUNCTION)
-                .collect(Collectors.toUnmodifiableMap(Export::name, Export::index));
     }
 
     private ImportValues imports(InstanceSetup setup) {
