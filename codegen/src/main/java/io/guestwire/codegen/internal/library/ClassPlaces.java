@@ -3,13 +3,11 @@ package io.guestwire.codegen.internal.library;
 
 import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.internal.plan.Library;
-import java.io.IOException;
+import io.guestwire.widl.source.Archives;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
 
 /**
  * Jars, directories of classes and directories of sources. Archives are opened when the first class is asked for. Not
@@ -17,13 +15,12 @@ import java.util.zip.ZipFile;
  */
 public final class ClassPlaces implements Library, AutoCloseable {
     private final List<Path> directories;
-    private final List<Path> archives;
-    private List<ZipFile> openArchives = List.of();
+    private final Archives archives;
 
     /** Some places; those that do not exist are passed over. */
     public ClassPlaces(List<Path> places) {
         this.directories = places.stream().filter(Files::isDirectory).toList();
-        this.archives = places.stream().filter(Files::isRegularFile).toList();
+        this.archives = new Archives(places);
     }
 
     /**
@@ -39,7 +36,7 @@ public final class ClassPlaces implements Library, AutoCloseable {
         return directories.stream()
                         .anyMatch(directory ->
                                 holds(directory, first, second, ".class") || holds(directory, first, second, ".java"))
-                || openArchives().stream()
+                || archives.open().stream()
                         .anyMatch(archive -> archive.getEntry(first + ".class") != null
                                 && archive.getEntry(second + ".class") != null);
     }
@@ -53,30 +50,9 @@ public final class ClassPlaces implements Library, AutoCloseable {
         return name.canonicalName().replace('.', '/');
     }
 
-    private List<ZipFile> openArchives() {
-        if (openArchives.size() < archives.size()) {
-            List<ZipFile> opened = new ArrayList<>();
-            openArchives = opened;
-            for (Path archive : archives) {
-                try {
-                    opened.add(new ZipFile(archive.toFile()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot read the archive " + archive, e);
-                }
-            }
-        }
-        return openArchives;
-    }
-
     /** Closes the archives. */
     @Override
     public void close() {
-        for (ZipFile archive : openArchives) {
-            try {
-                archive.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot close the archive " + archive.getName(), e);
-            }
-        }
+        archives.close();
     }
 }

@@ -2,12 +2,11 @@
 package io.guestwire.widl.internal.read;
 
 import io.guestwire.widl.SchemaRoots;
+import io.guestwire.widl.source.Archives;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +22,7 @@ public final class SchemaSources implements AutoCloseable {
 
     private final List<RootDirectory> sourceRoots;
     private final List<RootDirectory> searched;
-    private final List<Path> archives = new ArrayList<>();
-    private List<ZipFile> openArchives = List.of();
+    private final Archives archives;
 
     /** The files of some roots. Directories and archives that do not exist are passed over. */
     public SchemaSources(SchemaRoots roots) {
@@ -37,7 +35,7 @@ public final class SchemaSources implements AutoCloseable {
                 .map(RootDirectory::at)
                 .flatMap(Optional::stream)
                 .toList();
-        roots.archives().stream().filter(Files::isRegularFile).forEach(archives::add);
+        this.archives = new Archives(roots.archives());
     }
 
     /** The file that a caller asks for: it must lie in a source root. */
@@ -104,7 +102,7 @@ public final class SchemaSources implements AutoCloseable {
                 return resolution;
             }
         }
-        for (ZipFile archive : openArchives()) {
+        for (ZipFile archive : archives.open()) {
             String name = Path.of(archive.getName()).getFileName().toString();
             Resolution resolution = inArchive(archive, name, path);
             if (resolution instanceof Resolution.Found) {
@@ -150,30 +148,9 @@ public final class SchemaSources implements AutoCloseable {
         return new Resolution.NotFound();
     }
 
-    private List<ZipFile> openArchives() {
-        if (openArchives.size() < archives.size()) {
-            List<ZipFile> opened = new ArrayList<>();
-            openArchives = opened;
-            for (Path archive : archives) {
-                try {
-                    opened.add(new ZipFile(archive.toFile()));
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException("cannot read the archive " + archive, unreadable);
-                }
-            }
-        }
-        return openArchives;
-    }
-
     /** Closes the archives. */
     @Override
     public void close() {
-        for (ZipFile archive : openArchives) {
-            try {
-                archive.close();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("cannot close the archive " + archive.getName(), unreadable);
-            }
-        }
+        archives.close();
     }
 }
