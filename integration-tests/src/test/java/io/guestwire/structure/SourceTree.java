@@ -56,6 +56,16 @@ final class SourceTree {
         return Files.readString(root.resolve(path));
     }
 
+    /** Whether a file is what a module ships; names above the root, such as a checkout called {@code main}, do not count. */
+    boolean isMain(Path file) {
+        for (Path name : relative(file)) {
+            if (name.toString().equals("main")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Path relative(Path file) {
         return root.relativize(file);
     }

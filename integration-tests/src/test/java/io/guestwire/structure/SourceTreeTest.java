@@ -27,7 +27,7 @@ class SourceTreeTest {
     @Test
     void everyMainPackageSaysWhatBelongsThere() {
         assertThat(JAVA)
-                .filteredOn(file -> file.toString().contains("main") && hasPackage(file))
+                .filteredOn(file -> TREE.isMain(file) && hasPackage(file))
                 .extracting(Path::getParent)
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                         .exists()
