@@ -116,14 +116,15 @@ class BindingGeneratorTest {
 
     @Test
     void aPackageThatIsNoJavaNameIsRefused() {
-        GeneratorOptions options = GeneratorOptions.defaults();
-        assertThatThrownBy(() -> options.withPackageName("com.acme.new")).isInstanceOf(IllegalArgumentException.class);
+        GeneratorOptions.Builder options = GeneratorOptions.builder();
+        assertThatThrownBy(() -> options.packageName("com.acme.new").build())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aRefusedPackageIsPrintedWithoutWhatSteersATerminal() {
-        GeneratorOptions options = GeneratorOptions.defaults();
-        assertThatThrownBy(() -> options.withPackageName("a\u202eb c"))
+        GeneratorOptions.Builder options = GeneratorOptions.builder();
+        assertThatThrownBy(() -> options.packageName("a\u202eb c").build())
                 .hasMessage("`aU+202Eb c` is not the name of a Java package");
     }
 

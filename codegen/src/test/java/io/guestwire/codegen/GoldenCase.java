@@ -90,13 +90,16 @@ record GoldenCase(Path folder) {
                 throw new UncheckedIOException("cannot read " + file, e);
             }
         }
-        GeneratorOptions options = GeneratorOptions.defaults();
+        GeneratorOptions.Builder options = GeneratorOptions.builder();
         String packageName = properties.getProperty("packageName");
         String guestRoles = properties.getProperty("guestRoles");
         if (packageName != null) {
-            options = options.withPackageName(packageName);
+            options.packageName(packageName);
         }
-        return guestRoles == null ? options : options.withGuestRoles(Set.copyOf(Arrays.asList(guestRoles.split(","))));
+        if (guestRoles != null) {
+            options.guestRoles(Set.copyOf(Arrays.asList(guestRoles.split(","))));
+        }
+        return options.build();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,19 @@ record BindingOptions(Optional<String> packageName, SortedMap<String, String> pa
      * @param rolesElsewhere the roles that the others declare
      */
     GeneratorOptions toGeneratorOptions(Set<String> rolesElsewhere) throws MojoFailureException {
-        GeneratorOptions options =
-                GeneratorOptions.defaults().withGuestRoles(guestRoles).withRolesElsewhere(rolesElsewhere);
+        GeneratorOptions.Builder options =
+                GeneratorOptions.builder().guestRoles(guestRoles).rolesElsewhere(rolesElsewhere);
         if (packageName.isPresent()) {
-            options = checked("packageName", packageName.get(), options::withPackageName);
+            checked("packageName", options.packageName(packageName.get()));
         }
-        return checked("packages", packages, options::withPackageByNamespace);
+        return checked("packages", options.packageByNamespace(packages));
     }
 
-    private static <T> GeneratorOptions checked(String parameter, T value, Function<T, GeneratorOptions> setter)
+    /** Builds after each parameter that may be wrong, so that the message names it. */
+    private static GeneratorOptions checked(String parameter, GeneratorOptions.Builder options)
             throws MojoFailureException {
         try {
-            return setter.apply(value);
+            return options.build();
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(parameter + ": " + e.getMessage());
         }

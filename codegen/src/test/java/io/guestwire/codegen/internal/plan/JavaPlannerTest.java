@@ -129,7 +129,8 @@ class JavaPlannerTest {
         Schema schema = schemas.schema("a")
                 .roles(List.of(schemas.role("Store"), schemas.role("Cache")))
                 .build();
-        JavaPlan plan = plan(GeneratorOptions.defaults().withGuestRoles(Set.of("Cache")), schema);
+        JavaPlan plan =
+                plan(GeneratorOptions.builder().guestRoles(Set.of("Cache")).build(), schema);
         assertThat(plan.interfaces())
                 .extracting(api -> api.role().orElseThrow())
                 .containsExactly("Cache");
@@ -139,8 +140,10 @@ class JavaPlannerTest {
     void aRoleOfOtherSchemasMayBeNamedAndGetsNoClient() {
         Schema schema =
                 schemas.schema("a").roles(List.of(schemas.role("Probe"))).build();
-        GeneratorOptions options =
-                GeneratorOptions.defaults().withGuestRoles(Set.of("Store")).withRolesElsewhere(Set.of("Store"));
+        GeneratorOptions options = GeneratorOptions.builder()
+                .guestRoles(Set.of("Store"))
+                .rolesElsewhere(Set.of("Store"))
+                .build();
         assertThat(plan(options, schema).interfaces()).isEmpty();
     }
 
@@ -159,9 +162,21 @@ class JavaPlannerTest {
         GeneratorOptions none = GeneratorOptions.defaults();
         return Stream.of(
                 Arguments.of("a.b", none, "a.b"),
-                Arguments.of("a.b", none.withPackageName("x.y"), "x.y"),
-                Arguments.of("a.b", none.withPackageName("x.y").withPackageByNamespace(Map.of("a.b", "z")), "z"),
-                Arguments.of("a.b", none.withPackageByNamespace(Map.of("a.c", "z")), "a.b"));
+                Arguments.of(
+                        "a.b", GeneratorOptions.builder().packageName("x.y").build(), "x.y"),
+                Arguments.of(
+                        "a.b",
+                        GeneratorOptions.builder()
+                                .packageName("x.y")
+                                .packageByNamespace(Map.of("a.b", "z"))
+                                .build(),
+                        "z"),
+                Arguments.of(
+                        "a.b",
+                        GeneratorOptions.builder()
+                                .packageByNamespace(Map.of("a.c", "z"))
+                                .build(),
+                        "a.b"));
     }
 
     @ParameterizedTest
@@ -293,7 +308,11 @@ class JavaPlannerTest {
     void anUnknownRoleInTheOptionsIsReported() {
         Schema schema =
                 schemas.schema("a").roles(List.of(schemas.role("Store"))).build();
-        assertThat(planned(GeneratorOptions.defaults().withGuestRoles(Set.of("Stroe")), schema)
+        assertThat(planned(
+                                GeneratorOptions.builder()
+                                        .guestRoles(Set.of("Stroe"))
+                                        .build(),
+                                schema)
                         .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(CodegenDiagnosticCode.UNKNOWN_ROLE);
@@ -302,7 +321,11 @@ class JavaPlannerTest {
     @Test
     void whatSteersATerminalIsNotPrintedFromTheOptions() {
         Schema schema = schemas.schema("a").build();
-        assertThat(planned(GeneratorOptions.defaults().withGuestRoles(Set.of("Store\u001b[2J")), schema)
+        assertThat(planned(
+                                GeneratorOptions.builder()
+                                        .guestRoles(Set.of("Store\u001b[2J"))
+                                        .build(),
+                                schema)
                         .diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("the option guestRoles names `StoreU+001B[2J`, which no schema of this run declares");
@@ -378,8 +401,10 @@ class JavaPlannerTest {
         List<Schema> fragments = List.of(
                 first.schema().definitions(List.of(first.type("T"))).build(),
                 second.schema().definitions(List.of(second.type("T"))).build());
-        GeneratorOptions options =
-                GeneratorOptions.defaults().withPackageName("a").withGuestRoles(Set.of("Store"));
+        GeneratorOptions options = GeneratorOptions.builder()
+                .packageName("a")
+                .guestRoles(Set.of("Store"))
+                .build();
         assertThat(new JavaPlanner(options)
                         .plan(fragments, List.of(), Library.EMPTY, false)
                         .diagnostics())

@@ -127,21 +127,22 @@ class TypeHomesTest {
 
     @Test
     void theOptionForTheNamespaceNamesThePackageOfItsTypes() {
-        GeneratorOptions options = GeneratorOptions.defaults()
-                .withPackageName("x")
-                .withPackageByNamespace(Map.of("acme.shared", "com.acme"));
+        GeneratorOptions options = GeneratorOptions.builder()
+                .packageName("x")
+                .packageByNamespace(Map.of("acme.shared", "com.acme"))
+                .build();
         assertThat(records(plan(options, Library.EMPTY, using(point)))).containsExactly("x.Shape", "com.acme.Point");
     }
 
     @Test
     void theOptionForAllPackagesHoldsWhatIsGenerated() {
-        GeneratorOptions options = GeneratorOptions.defaults().withPackageName("x");
+        GeneratorOptions options = GeneratorOptions.builder().packageName("x").build();
         assertThat(records(plan(options, Library.EMPTY, using(point)))).containsExactly("x.Shape", "x.Point");
     }
 
     @Test
     void theOptionForAllPackagesDoesNotHideAClassOfTheLibrary() {
-        GeneratorOptions options = GeneratorOptions.defaults().withPackageName("x");
+        GeneratorOptions options = GeneratorOptions.builder().packageName("x").build();
         assertThat(records(plan(options, holding("acme.shared.Point"), using(point))))
                 .containsExactly("x.Shape");
     }
