@@ -59,7 +59,7 @@ public final class Guest implements AutoCloseable {
                 this,
                 new MessageWriter(limits.payloadBytes(), () -> origin(operation)),
                 new MessageReader(limits.message(), options.tolerance()));
-        this.session = new WapcSession(engineModule, module, options, limits, token);
+        this.session = new WapcSession(engineModule, module, options, options.registry(), limits, token);
     }
 
     /** Allocates and initialises an instance; a guest whose start fails is never seen. */

@@ -2,6 +2,7 @@
 package io.guestwire.runtime;
 
 import io.guestwire.runtime.msgpack.MessageTolerance;
+import io.guestwire.runtime.wapc.HostRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ public final class GuestOptions {
     private static final GuestOptions DEFAULTS = builder().build();
 
     private final Optional<GuestLimits> limits;
+    private final List<HostDispatcher> exports;
+    private final HostRegistry registry;
     private final Optional<HostCalls> hostCalls;
     private final GuestLog log;
     private final MessageTolerance tolerance;
@@ -23,6 +26,8 @@ public final class GuestOptions {
 
     private GuestOptions(Builder builder) {
         this.limits = builder.limits;
+        this.exports = List.copyOf(builder.exports);
+        this.registry = HostRegistry.of(exports);
         this.hostCalls = builder.hostCalls;
         this.log = builder.log;
         this.tolerance = builder.tolerance;
@@ -45,7 +50,16 @@ public final class GuestOptions {
         return limits;
     }
 
-    /** Who answers the guest's calls; empty when nobody does. */
+    /** Who serves operations that the guest may call, in the order they were given. */
+    public List<HostDispatcher> exports() {
+        return exports;
+    }
+
+    HostRegistry registry() {
+        return registry;
+    }
+
+    /** Who answers the guest's calls that none of {@link #exports()} serves; empty when nobody does. */
     public Optional<HostCalls> hostCalls() {
         return hostCalls;
     }
@@ -72,6 +86,7 @@ public final class GuestOptions {
 
     /** Collects options. Not thread-safe. */
     public static final class Builder {
+        private final List<HostDispatcher> exports = new ArrayList<>();
         private final List<String> arguments = new ArrayList<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
         private Optional<GuestLimits> limits = Optional.empty();
@@ -84,6 +99,12 @@ public final class GuestOptions {
         /** Sets {@link GuestOptions#limits()}. */
         public Builder limits(GuestLimits value) {
             limits = Optional.of(Objects.requireNonNull(value, "limits"));
+            return this;
+        }
+
+        /** Adds one of {@link GuestOptions#exports()}: guests may call what it serves. */
+        public Builder export(HostDispatcher value) {
+            exports.add(Objects.requireNonNull(value, "export"));
             return this;
         }
 
@@ -117,7 +138,11 @@ public final class GuestOptions {
             return this;
         }
 
-        /** The options collected so far. */
+        /**
+         * The options collected so far.
+         *
+         * @throws IllegalArgumentException if two exports serve one operation under one binding
+         */
         public GuestOptions build() {
             return new GuestOptions(this);
         }

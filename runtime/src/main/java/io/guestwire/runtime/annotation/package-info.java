@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Annotations that stand in generated code. They carry facts for tools and change nothing at run time.
+ * Annotations: those that stand in generated code, and those that ask for generated code. They carry facts for tools and
+ * change nothing at run time.
  */
 @NullMarked
 package io.guestwire.runtime.annotation;

@@ -3,11 +3,15 @@ package io.guestwire.runtime.wapc;
 
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestCancelledException;
+import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestLimitException;
+import io.guestwire.runtime.GuestLimits;
 import io.guestwire.runtime.GuestLog;
+import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HandlerErrorException;
 import io.guestwire.runtime.HostCallException;
 import io.guestwire.runtime.HostCalls;
+import io.guestwire.runtime.engine.GuestMemory;
 import io.guestwire.runtime.path.PathText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +21,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers one host call: runs the handler, and decides what of its outcome the guest may see. Only the text of a
- * {@link HostCallException} crosses; everything else becomes a fixed text with an id under which the log has the exception.
+ * Answers host calls: runs whoever serves the operation, and decides what of the outcome the guest may see. Of exceptions
+ * only the text of a {@link HostCallException} crosses, and what is wrong with the guest's own request; everything else
+ * becomes a fixed text with an id under which the log has the exception.
  */
 final class HostSide {
     private static final System.Logger LOGGER = System.getLogger("io.guestwire.runtime");
@@ -35,31 +40,36 @@ final class HostSide {
             "the Java stack of the thread was used up while the host call handler ran; if neither it nor the guest"
                     + " recurses without end, call the guest on a thread with a larger stack";
 
+    private final HostRegistry exports;
     private final Optional<HostCalls> handler;
     private final String module;
     private final int mostErrorBytes;
     private final int mostPayloadBytes;
     private final Runnable interruptSeen;
+    private final ServedCall call;
     private int failures;
 
     private byte[] response = NOTHING;
+    private int responseSize;
     private byte[] error = NOTHING;
 
-    HostSide(
-            Optional<HostCalls> handler,
-            String module,
-            int mostErrorBytes,
-            int mostPayloadBytes,
-            Runnable interruptSeen) {
-        this.handler = handler;
+    HostSide(HostRegistry exports, GuestOptions options, String module, GuestLimits limits, Runnable interruptSeen) {
+        this.exports = exports;
+        this.handler = options.hostCalls();
         this.module = module;
-        this.mostErrorBytes = mostErrorBytes;
-        this.mostPayloadBytes = mostPayloadBytes;
+        this.mostErrorBytes = limits.errorTextBytes();
+        this.mostPayloadBytes = limits.payloadBytes();
         this.interruptSeen = interruptSeen;
+        this.call = new ServedCall(options, limits);
     }
 
+    /** Holds the response from its start on, until the next host call or the end of the guest's call. */
     byte[] response() {
         return response;
+    }
+
+    int responseSize() {
+        return responseSize;
     }
 
     byte[] error() {
@@ -70,30 +80,44 @@ final class HostSide {
     void endCall() {
         failures = 0;
         clear();
+        call.forget();
     }
 
     private void clear() {
         response = NOTHING;
+        responseSize = 0;
         error = NOTHING;
     }
 
-    /** Runs the handler; whether the guest gets a response, and not an error. */
-    boolean answer(String binding, String namespace, String operation, byte[] payload, CallOrigin origin) {
+    /**
+     * Answers one host call, whose payload is a checked range of the guest's memory; whether the guest gets a response, and
+     * not an error.
+     */
+    boolean answer(
+            String binding,
+            String namespace,
+            String operation,
+            GuestMemory memory,
+            int payload,
+            int payloadSize,
+            CallOrigin origin) {
         clear();
-        if (handler.isEmpty()) {
-            return fail("no host call handler is registered");
+        Optional<HostTarget> target = exports.find(binding, namespace, operation);
+        if (target.isEmpty() && handler.isEmpty()) {
+            return fail(
+                    exports.isEmpty()
+                            ? "no host call handler is registered"
+                            : exports.unknown(binding, namespace, operation));
         }
         try {
-            byte[] answer = handler.get().call(binding, namespace, operation, payload);
-            if (answer != null && answer.length > mostPayloadBytes) {
-                return failHidden(
-                        ": the handler answered with " + answer.length + " bytes; GuestLimits.payloadBytes allows "
-                                + mostPayloadBytes,
-                        null,
-                        List.of(binding, namespace, operation));
+            if (target.isPresent()) {
+                memory.read(payload, call.buffer(payloadSize), 0, payloadSize);
+                call.open(binding, namespace, operation, payloadSize);
+                return serve(target.get());
             }
-            response = answer == null ? NOTHING : answer;
-            return true;
+            byte[] bytes = new byte[payloadSize];
+            memory.read(payload, bytes, 0, payloadSize);
+            return handle(handler.get(), binding, namespace, operation, bytes);
         } catch (HostCallException e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -104,9 +128,39 @@ final class HostSide {
             throw new GuestLimitException(STACK, STACK_USED_UP, e, origin);
         } catch (Error e) {
             throw new HandlerErrorException("the host call handler", e, origin);
+        } catch (GuestDecodeException e) {
+            return call.isOfRequest(e)
+                    ? fail(String.valueOf(e.getMessage()))
+                    : failHidden("", e, List.of(binding, namespace, operation));
         } catch (Exception e) {
             return failHidden("", e, List.of(binding, namespace, operation));
         }
+    }
+
+    private boolean serve(HostTarget target) throws Exception {
+        try {
+            target.dispatcher().dispatch(target.operation(), call);
+        } finally {
+            call.close();
+        }
+        response = call.written().array();
+        responseSize = call.written().size();
+        return true;
+    }
+
+    private boolean handle(HostCalls hostCalls, String binding, String namespace, String operation, byte[] payload)
+            throws Exception {
+        byte[] answer = hostCalls.call(binding, namespace, operation, payload);
+        if (answer != null && answer.length > mostPayloadBytes) {
+            return failHidden(
+                    ": the handler answered with " + answer.length + " bytes; GuestLimits.payloadBytes allows "
+                            + mostPayloadBytes,
+                    null,
+                    List.of(binding, namespace, operation));
+        }
+        response = answer == null ? NOTHING : answer;
+        responseSize = response.length;
+        return true;
     }
 
     private boolean failHidden(String detail, @Nullable Exception cause, List<String> names) {

@@ -96,19 +96,24 @@ public final class WapcSession {
      * @param engineModule a module that {@link WapcLink} accepted
      * @param module its name
      * @param options how it is started
+     * @param exports who serves its calls to the host
      * @param limits what it may cost
      * @param token ends its calls
      * @throws EngineFailure when the engine cannot instantiate it
      */
     public WapcSession(
-            EngineModule engineModule, String module, GuestOptions options, GuestLimits limits, CallToken token) {
+            EngineModule engineModule,
+            String module,
+            GuestOptions options,
+            HostRegistry exports,
+            GuestLimits limits,
+            CallToken token) {
         this.module = module;
         this.limits = limits;
         this.token = token;
         this.origin = CallOrigin.ofModule(module);
         this.output = new GuestOutput(options.log(), module, limits.logBytes(), this::checkTime, this::origin);
-        this.host = new HostSide(
-                options.hostCalls(), module, limits.errorTextBytes(), limits.payloadBytes(), token::interruptSeen);
+        this.host = new HostSide(exports, options, module, limits, token::interruptSeen);
         WasiAccess wasi = new WasiAccess(
                 options.arguments(), options.environment(), output.stdout(), output.stderr(), this::checkTime);
         this.instance = engineModule.instantiate(
@@ -297,7 +302,9 @@ public final class WapcSession {
                 hostCallName(0, arguments),
                 hostCallName(1, arguments),
                 hostCallName(2, arguments),
-                ranges.bytes((int) arguments[6], (int) arguments[7]),
+                memory,
+                (int) arguments[6],
+                (int) arguments[7],
                 origin);
         checkTime();
         return answered ? 1 : 0;
@@ -309,11 +316,11 @@ public final class WapcSession {
     }
 
     private long hostResponseLength(long[] arguments) {
-        return host.response().length;
+        return host.responseSize();
     }
 
     private long hostResponse(long[] arguments) {
-        return give("__host_response", host.response(), (int) arguments[0]);
+        return give("__host_response", host.response(), host.responseSize(), (int) arguments[0]);
     }
 
     private long hostErrorLength(long[] arguments) {
@@ -321,12 +328,12 @@ public final class WapcSession {
     }
 
     private long hostError(long[] arguments) {
-        return give("__host_error", host.error(), (int) arguments[0]);
+        return give("__host_error", host.error(), host.error().length, (int) arguments[0]);
     }
 
-    private long give(String function, byte[] bytes, int address) {
-        ranges.check(function, "the destination", address, bytes.length);
-        memory.write(address, bytes, 0, bytes.length);
+    private long give(String function, byte[] bytes, int size, int address) {
+        ranges.check(function, "the destination", address, size);
+        memory.write(address, bytes, 0, size);
         checkTime();
         return 0;
     }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime;
+
+import static io.guestwire.runtime.Puppet.SMALL;
+import static io.guestwire.runtime.Puppet.start;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guestwire.runtime.msgpack.MessageReader;
+import io.guestwire.runtime.msgpack.MessageWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a guest gets from dispatchers that its options export. */
+class ExportsTest {
+    private static final byte[] NOTHING = {};
+    private static final Served.Body ECHO =
+            call -> call.response().writeString(call.request().readString());
+
+    /** Makes a host call and answers with the first {@code length} bytes of the host's response. */
+    private static byte[] ask(String binding, String namespace, String operation, byte[] payload, int length) {
+        return hostCall(binding, namespace, operation, payload)
+                .hostResponse(0x8000)
+                .respond(0x8000, length)
+                .returns(1);
+    }
+
+    private static Script hostCall(String binding, String namespace, String operation, byte[] payload) {
+        return new Script()
+                .data(binding + namespace + operation)
+                .data(payload)
+                .hostCallOfData(size(binding), size(namespace), size(operation), payload.length);
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** The error text that the host gives for a host call. */
+    private static String error(Guest guest, String binding, String namespace, String operation, byte[] payload) {
+        byte[] script = hostCall(binding, namespace, operation, payload)
+                .fill(0x8000, 0, 1100)
+                .hostError(0x8000)
+                .respond(0x8000, 1100)
+                .returns(1);
+        String text = new String(guest.call("op", script), StandardCharsets.UTF_8);
+        return text.substring(0, text.indexOf('\0'));
+    }
+
+    private static byte[] text(String value) {
+        MessageWriter writer = new MessageWriter();
+        writer.writeString(value);
+        return writer.toByteArray();
+    }
+
+    private static Served answering(String namespace, String name, String answer) {
+        return Served.with(namespace, name, call -> call.response().writeString(answer));
+    }
+
+    private static String answer(Guest guest, String binding, String namespace, String operation, int length) {
+        return new MessageReader(guest.call("op", ask(binding, namespace, operation, NOTHING, length + 1)))
+                .readString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheDispatcherTheRequestAndTheGuestItsResponse(EngineMode mode) {
+        try (Guest guest = start(mode, options -> options.export(Served.with("acme:störe", "echo", ECHO)))) {
+            assertThat(guest.call("op", ask("default", "acme:störe", "echo", text("böots"), 7)))
+                    .isEqualTo(text("böots"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheDispatcherWhatTheGuestNamed(EngineMode mode) {
+        List<String> seen = new ArrayList<>();
+        Served names = Served.with(
+                "ns", "op", call -> seen.addAll(List.of(call.binding(), call.namespace(), call.operation())));
+        try (Guest guest = start(mode, options -> options.export(names))) {
+            guest.call("op", ask("b", "ns", "op", NOTHING, 0));
+            assertThat(seen).containsExactly("b", "ns", "op");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prefersTheExactBinding(EngineMode mode) {
+        Served exports = answering("ns", "op", "any")
+                .and(
+                        HostOperation.of("ns", "op").withBinding("red"),
+                        call -> call.response().writeString("red"));
+        try (Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(answer(guest, "red", "ns", "op", 3)).isEqualTo("red");
+            assertThat(answer(guest, "blue", "ns", "op", 3)).isEqualTo("any");
+            assertThat(answer(guest, "", "ns", "op", 3)).isEqualTo("any");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksTheHandlerForWhatNoDispatcherServes(EngineMode mode) {
+        HostCalls handler = (binding, namespace, operation, payload) -> text("handler");
+        try (Guest guest = start(
+                mode,
+                options -> options.export(answering("ns", "op", "exports")).hostCalls(handler))) {
+            assertThat(answer(guest, "", "ns", "op", 7)).isEqualTo("exports");
+            assertThat(answer(guest, "", "ns", "other", 7)).isEqualTo("handler");
+            assertThat(answer(guest, "", "", "op", 7)).isEqualTo("handler");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAnUnknownOperationAndWhatThereIs(EngineMode mode) {
+        Served exports = answering("shop", "count", "")
+                .and(HostOperation.of("shop", "reserve"), call -> {})
+                .and(HostOperation.of("kv", "get").withBinding("red"), call -> {});
+        try (Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(error(guest, "", "shop", "burn", NOTHING))
+                    .isEqualTo("this host serves no operation \"burn\" in namespace \"shop\";"
+                            + " it serves \"count\", \"reserve\"");
+            assertThat(error(guest, "", "shop/count", "", NOTHING))
+                    .isEqualTo("this host serves no namespace \"shop/count\" (operation \"\");"
+                            + " it serves \"kv\", \"shop\"");
+            assertThat(error(guest, "blue", "kv", "get", NOTHING))
+                    .isEqualTo("operation \"get\" of namespace \"kv\" is not served for binding \"blue\"");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheGuestWhatIsWrongWithItsRequest(EngineMode mode) {
+        try (Guest guest = start(mode, options -> options.export(Served.with("ns", "op", ECHO)))) {
+            assertThat(error(guest, "", "ns", "op", new byte[] {5}))
+                    .contains("expected a string, found")
+                    .endsWith(" (operation `op`, guest to host)");
+            assertThat(guest.isUsable()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hidesWhatAHandlerCouldNotDecodeElsewhere(EngineMode mode) {
+        Served exports = Served.with("ns", "op", call -> new MessageReader(new byte[] {5}).readString());
+        try (LogCapture capture = new LogCapture("io.guestwire.runtime");
+                Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(error(guest, "", "ns", "op", NOTHING)).startsWith("host call failed, id ");
+            assertThat(capture.records())
+                    .singleElement()
+                    .satisfies(logged -> assertThat(logged.getThrown()).isInstanceOf(GuestDecodeException.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheTextOfAHostCallExceptionAndDropsWhatWasWritten(EngineMode mode) {
+        Served exports = Served.with("ns", "op", call -> {
+            call.response().writeString("half");
+            throw new HostCallException("no boots left");
+        });
+        try (Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(error(guest, "", "ns", "op", NOTHING)).isEqualTo("no boots left");
+            byte[] length = hostCall("", "ns", "op", NOTHING)
+                    .hostResponseLength()
+                    .respond(Script.RESPONSE_LENGTH, 4)
+                    .returns(1);
+            assertThat(guest.call("op", length)).containsExactly(0, 0, 0, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hidesAResponseThatIsTooLarge(EngineMode mode) {
+        Served exports = Served.with("ns", "op", call -> call.response().writeBytes(new byte[SMALL.payloadBytes()]));
+        try (LogCapture capture = new LogCapture("io.guestwire.runtime");
+                Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(error(guest, "", "ns", "op", NOTHING)).matches("host call failed, id [0-9a-f]+");
+            assertThat(capture.records())
+                    .singleElement()
+                    .satisfies(logged -> assertThat(logged.getThrown()).isInstanceOf(GuestLimitException.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesNoBytesAndNilForNoArguments(EngineMode mode) {
+        Served exports = Served.with(
+                "ns",
+                "count",
+                call -> call.response().writeUnsigned(call.arguments().beginMap()));
+        try (Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(guest.call("op", ask("", "ns", "count", NOTHING, 1))).containsExactly(0);
+            assertThat(guest.call("op", ask("", "ns", "count", new byte[] {(byte) 0xc0}, 1)))
+                    .containsExactly(0);
+            assertThat(guest.call("op", ask("", "ns", "count", new byte[] {(byte) 0x81, 1, 2}, 1)))
+                    .containsExactly(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void skipsArgumentsThatAnOperationDoesNotHave(EngineMode mode) {
+        Served exports = Served.with("ns", "now", HostCall::noArguments);
+        byte[] one = {(byte) 0x81, (byte) 0xa1, 'x', (byte) 0x91, 2};
+        try (Guest guest = start(mode, options -> options.export(exports))) {
+            assertThat(guest.call("op", ask("", "ns", "now", NOTHING, 0))).isEmpty();
+            assertThat(guest.call("op", ask("", "ns", "now", one, 0))).isEmpty();
+            assertThat(error(guest, "", "ns", "now", new byte[] {7})).contains("expected a map");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheRequestWhileTheHandlerCallsAnotherGuest(EngineMode mode) {
+        try (Guest inner = start(mode, options -> options.export(Served.with("ns", "echo", ECHO)))) {
+            Served exports = Served.with("ns", "twice", call -> {
+                MessageReader request = call.request();
+                call.response().beginList(3);
+                call.response().writeString(request.readString());
+                byte[] answer = inner.call("op", ask("", "ns", "echo", text("inner"), 6));
+                call.response().writeString(new MessageReader(answer).readString());
+                call.response().writeString(request.readString());
+            });
+            ByteArrayOutputStream payload = new ByteArrayOutputStream();
+            payload.writeBytes(text("before"));
+            payload.writeBytes(text("after"));
+            try (Guest outer = start(mode, options -> options.export(exports))) {
+                MessageReader answer =
+                        new MessageReader(outer.call("op", ask("", "ns", "twice", payload.toByteArray(), 20)));
+                assertThat(answer.beginList()).isEqualTo(3);
+                assertThat(List.of(answer.readString(), answer.readString(), answer.readString()))
+                        .containsExactly("before", "inner", "after");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsTheCallWithTheDispatcher(EngineMode mode) {
+        AtomicReference<HostCall> kept = new AtomicReference<>();
+        try (Guest guest = start(mode, options -> options.export(Served.with("ns", "op", kept::set)))) {
+            guest.call("op", ask("", "ns", "op", NOTHING, 0));
+            assertThatThrownBy(() -> kept.get().request()).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> kept.get().response()).isInstanceOf(IllegalStateException.class);
+        }
+    }
+}
