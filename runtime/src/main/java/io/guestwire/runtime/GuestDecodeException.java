@@ -30,7 +30,9 @@ public final class GuestDecodeException extends GuestException {
         MISSING,
         /** Text that is not UTF-8. */
         ENCODING,
-        /** A byte that no MessagePack value starts with, or a value that its format forbids. */
+        /** An enum's value or a union's member that the schema does not know. */
+        UNKNOWN,
+        /** A byte that no MessagePack value starts with, a value that its format forbids, or one that a conversion refused. */
         INVALID
     }
 
@@ -49,6 +51,23 @@ public final class GuestDecodeException extends GuestException {
      */
     public GuestDecodeException(Kind kind, String detail, String path, int offset, CallOrigin origin) {
         super("`" + path + "`: " + detail + ", at byte " + offset, origin);
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.path = path;
+        this.offset = offset;
+    }
+
+    /**
+     * A failure to decode that has a cause.
+     *
+     * @param kind what is wrong
+     * @param detail what was expected and what was found, lower case, without the place
+     * @param path where in the value, as {@code $.users[3].name}
+     * @param offset where in the message, in bytes from its start
+     * @param origin the call the message belongs to
+     * @param cause what a conversion threw
+     */
+    public GuestDecodeException(Kind kind, String detail, String path, int offset, CallOrigin origin, Throwable cause) {
+        super("`" + path + "`: " + detail + ", at byte " + offset, cause, origin);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.path = path;
         this.offset = offset;

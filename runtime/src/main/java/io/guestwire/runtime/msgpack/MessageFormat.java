@@ -95,6 +95,10 @@ final class MessageFormat {
         return isFixStr(format) || format >= STR8 && format <= STR32;
     }
 
+    static boolean isInteger(byte format) {
+        return format >= -32 || format >= UINT8 && format <= INT64;
+    }
+
     /** What a value that starts with this byte is, for messages: "a string", "nil", ... */
     static String describe(byte format) {
         if (format >= -32) {

@@ -207,6 +207,17 @@ final class MessageInput {
         return failure(Kind.LIMIT, at, what + "; MessageLimits." + limitName + " allows " + limit);
     }
 
+    GuestDecodeException notConverted(String javaType, RuntimeException cause) {
+        return new GuestDecodeException(
+                Kind.INVALID,
+                "expected a " + javaType + ", which cannot be made of what was found: "
+                        + cause.getClass().getSimpleName(),
+                path.render(buffer, end),
+                position - start,
+                origin,
+                cause);
+    }
+
     GuestDecodeException failure(Kind kind, int at, String detail) {
         return new GuestDecodeException(kind, detail, path.render(buffer, end), at - start, origin);
     }

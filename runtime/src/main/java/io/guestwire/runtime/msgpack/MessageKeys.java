@@ -6,6 +6,8 @@ package io.guestwire.runtime.msgpack;
  * type's codec: immutable, shared by all threads.
  */
 public final class MessageKeys {
+    private static final int MOST_LISTED = 10;
+
     private final EncodedKey[] keys;
 
     private MessageKeys(EncodedKey[] keys) {
@@ -59,6 +61,20 @@ public final class MessageKeys {
             }
         }
         return -1;
+    }
+
+    /** The names for a message: all of a few, the first of many. */
+    String listed() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < Math.min(keys.length, MOST_LISTED); i++) {
+            names.append(i == 0 ? "`" : ", `").append(keys[i].name).append('`');
+        }
+        return keys.length <= MOST_LISTED
+                ? names.toString()
+                : names.append(" and ")
+                        .append(keys.length - MOST_LISTED)
+                        .append(" more")
+                        .toString();
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Reads one MessagePack message that the other side may have made to harm. Accepts every encoding of a value that the
@@ -25,12 +27,13 @@ public final class MessageReader {
     /** A key and a value take a byte each at least. */
     private static final int ENTRY_BYTES = 2;
 
-    private static final String DUPLICATES = " (the option tolerateDuplicateKeys accepts that)";
+    static final String DUPLICATES = " (the option tolerateDuplicateKeys accepts that)";
 
     private final MessageTolerance tolerance;
     private final MessageInput in;
     private final MessagePath path;
     private final MessageSkipper skipper;
+    private final ValueReader values;
 
     /** A reader without a message: {@link #reset} gives it one. */
     public MessageReader(MessageLimits limits, MessageTolerance tolerance) {
@@ -38,6 +41,7 @@ public final class MessageReader {
         this.in = new MessageInput(limits);
         this.path = in.path;
         this.skipper = new MessageSkipper(in);
+        this.values = new ValueReader(in, tolerance);
     }
 
     /** A reader of this message, with the default limits and no tolerance. */
@@ -354,6 +358,86 @@ public final class MessageReader {
         int from = in.position;
         skipper.skip();
         return Arrays.copyOfRange(in.buffer, from, in.position);
+    }
+
+    /** Reads a {@code datetime}: RFC 3339 text, or the timestamp extension, which has the offset of UTC. */
+    public OffsetDateTime readDatetime() {
+        int at = in.position;
+        byte format = in.formatAt(at);
+        if (MessageFormat.isString(format)) {
+            return Rfc3339.read(in, at, in.beginText(at));
+        }
+        int length = ExtensionHeader.begin(in, at, format);
+        if (length == ExtensionHeader.NONE || ExtensionHeader.type(in) != Timestamp.TYPE) {
+            throw in.unexpected(at, "a datetime");
+        }
+        return Timestamp.read(in, at, length);
+    }
+
+    /** Reads a {@code raw}: a value of any kind, kept as its bytes. */
+    public RawMessage readRawMessage() {
+        return new RawMessage(readRaw(), in.limits, tolerance);
+    }
+
+    /** Reads an {@code any} or a {@code value}: whatever comes. */
+    public MessageValue readValue() {
+        return values.read();
+    }
+
+    /** Reads an enum's value, by its index or its name; returns its position in {@code values}. */
+    public int readEnum(MessageEnum values) {
+        int at = in.position;
+        int position = values.read(in);
+        if (position < 0) {
+            throw values.unknown(in, at);
+        }
+        return position;
+    }
+
+    /** Reads an enum's value, by its index or its name; returns its position in {@code values}, -1 if it is none of them. */
+    public int readEnumOrUnknown(MessageEnum values) {
+        return values.read(in);
+    }
+
+    /** Enters a union: a map of one entry, whose key says which member follows; returns its position in {@code members}. */
+    public int beginUnion(MessageKeys members) {
+        int at = in.position;
+        int entries = beginEntries(at, MessagePath.OBJECT);
+        path.setKeys(members);
+        if (entries != 1) {
+            throw in.failure(Kind.INVALID, at, "expected a map of one entry (a union), found one of " + entries);
+        }
+        int key = in.position;
+        int member = readField(members);
+        if (member < 0) {
+            throw in.failure(Kind.UNKNOWN, key, "expected one of " + members.listed());
+        }
+        return member;
+    }
+
+    /** Leaves a union. */
+    public void endUnion() {
+        path.leave();
+    }
+
+    /**
+     * Makes a Java value of one that has just been read.
+     *
+     * @param decode throws whatever it likes for a value that it cannot make one of, or returns null
+     * @param javaType the name of what it makes, for exceptions
+     * @throws GuestDecodeException with {@code INVALID} if it throws a {@code RuntimeException} or returns null
+     */
+    public <T, R> R convert(T value, Function<? super T, ? extends R> decode, String javaType) {
+        R converted;
+        try {
+            converted = decode.apply(value);
+        } catch (RuntimeException e) {
+            throw in.notConverted(javaType, e);
+        }
+        if (converted == null) {
+            throw in.notConverted(javaType, new NullPointerException("the conversion returned null"));
+        }
+        return converted;
     }
 
     /** Refuses bytes after the value, unless they are tolerated. */

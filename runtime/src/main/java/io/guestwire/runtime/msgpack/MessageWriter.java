@@ -4,6 +4,7 @@ package io.guestwire.runtime.msgpack;
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestEncodeException;
 import io.guestwire.runtime.GuestLimitException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 public final class MessageWriter {
     private static final int FIRST_CAPACITY = 256;
     private static final int KEPT_CAPACITY = 4 << 20;
+    /** What a reader with the default limits accepts. */
+    private static final int MAX_DEPTH = 512;
     /** Not every JVM makes larger arrays. */
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -27,6 +30,7 @@ public final class MessageWriter {
     private final Supplier<CallOrigin> origin;
     private byte[] buffer;
     private int size;
+    private int depth;
 
     /** A writer for messages of up to 16 MiB. */
     public MessageWriter() {
@@ -51,6 +55,7 @@ public final class MessageWriter {
     /** Forgets the message. The buffer is kept, unless it has grown beyond 4 MiB. */
     public void reset() {
         size = 0;
+        depth = 0;
         if (buffer.length > KEPT_CAPACITY) {
             buffer = new byte[FIRST_CAPACITY];
         }
@@ -190,11 +195,15 @@ public final class MessageWriter {
 
     /** Writes a header with a length of two or four bytes and claims the bytes after it. */
     private int beginLong(byte format, boolean twoBytes, int bytes) {
+        return beginLong(format, twoBytes, 0, bytes);
+    }
+
+    private int beginLong(byte format, boolean twoBytes, int type, int bytes) {
         int header = twoBytes ? 3 : 5;
-        if (bytes > limit - header) {
-            throw tooLong((long) bytes + header);
+        if (bytes > limit - header - type) {
+            throw tooLong((long) bytes + header + type);
         }
-        int at = claim(header + bytes);
+        int at = claim(header + type + bytes);
         buffer[at] = format;
         if (twoBytes) {
             Bytes.putShort(buffer, at + 1, (short) bytes);
@@ -258,6 +267,82 @@ public final class MessageWriter {
     public void writeRaw(byte[] message) {
         int at = claim(message.length);
         System.arraycopy(message, 0, buffer, at, message.length);
+    }
+
+    /** Writes a value of any kind. */
+    public void writeValue(MessageValue value) {
+        if (depth + value.depth() > MAX_DEPTH) {
+            throw tooDeep();
+        }
+        ValueWriter.write(this, value);
+    }
+
+    /** Writes a message that is kept as its bytes. */
+    public void writeRawMessage(RawMessage message) {
+        writeRaw(message.shared());
+    }
+
+    /**
+     * Writes a datetime as RFC 3339 text; its offset is kept.
+     *
+     * @throws GuestEncodeException if its year is not 0 to 9999 or its offset has seconds
+     */
+    public void writeDatetime(OffsetDateTime value) {
+        if (!Rfc3339.canExpress(value)) {
+            throw new GuestEncodeException(
+                    "the datetime " + value
+                            + " is none that RFC 3339 can express: year 0 to 9999, offset of whole minutes",
+                    origin.get());
+        }
+        writeString(Rfc3339.format(value));
+    }
+
+    /** Writes a datetime as a timestamp, extension type -1; its offset is not kept. */
+    public void writeTimestamp(OffsetDateTime value) {
+        writeExtension(Timestamp.TYPE, Timestamp.encode(value.toEpochSecond(), value.getNano()));
+    }
+
+    /** Writes an extension; the data is copied. */
+    public void writeExtension(byte type, byte[] data) {
+        int length = data.length;
+        int at;
+        int fixed = length > 0 && length <= 16 && Integer.bitCount(length) == 1
+                ? Integer.numberOfTrailingZeros(length)
+                : -1;
+        if (fixed >= 0) {
+            at = claim(2 + length);
+            buffer[at] = (byte) (MessageFormat.FIXEXT1 + fixed);
+            at += 1;
+        } else if (length <= 0xff) {
+            at = claim(3 + length);
+            buffer[at] = MessageFormat.EXT8;
+            buffer[at + 1] = (byte) length;
+            at += 2;
+        } else {
+            at = beginLong(length <= 0xffff ? MessageFormat.EXT16 : MessageFormat.EXT32, length <= 0xffff, 1, length);
+        }
+        buffer[at] = type;
+        System.arraycopy(data, 0, buffer, at + 1, length);
+    }
+
+    /**
+     * Enters a value of a type that can contain itself; {@link #leave} must follow.
+     *
+     * @throws GuestEncodeException if more than 512 of them are open
+     */
+    public void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw tooDeep();
+        }
+    }
+
+    /** Leaves what was entered. */
+    public void leave() {
+        depth--;
+    }
+
+    private GuestEncodeException tooDeep() {
+        return new GuestEncodeException("a value is nested deeper than " + MAX_DEPTH, origin.get());
     }
 
     private void put(byte value) {

@@ -11,10 +11,10 @@ final class WideNumbers {
     static long integer(MessageInput in, IntegerType type) {
         int at = in.position;
         byte format = in.formatAt(at);
-        if (!isInteger(format)) {
+        if (!MessageFormat.isInteger(format)) {
             throw in.unexpected(at, "an integer (" + type.schemaName() + ")");
         }
-        long value = integer(in, at, format);
+        long value = bits(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
         if (aboveLong ? type != IntegerType.U64 : value < type.min || value > type.max) {
             throw outOfRange(in, at, type.schemaName() + " (" + type.range() + ")", decimal(value, aboveLong));
@@ -51,10 +51,10 @@ final class WideNumbers {
 
     /** An integer that stands for a floating-point number: taken when no digit is lost. */
     private static double exactDouble(MessageInput in, int at, byte format, String type) {
-        if (!isInteger(format)) {
+        if (!MessageFormat.isInteger(format)) {
             throw in.unexpected(at, "a number (" + type + ")");
         }
-        long value = integer(in, at, format);
+        long value = bits(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
         double number = aboveLong ? (value >>> 1) * 2.0 : (double) value;
         boolean exact = aboveLong ? (value & 0x7ff) == 0 : number != 0x1p63 && (long) number == value;
@@ -64,12 +64,8 @@ final class WideNumbers {
         return number;
     }
 
-    private static boolean isInteger(byte format) {
-        return format >= -32 || format >= MessageFormat.UINT8 && format <= MessageFormat.INT64;
-    }
-
     /** The value's bits; unsigned when the format is. */
-    private static long integer(MessageInput in, int at, byte format) {
+    static long bits(MessageInput in, int at, byte format) {
         byte[] buffer = in.buffer;
         return switch (format) {
             case MessageFormat.UINT8 -> buffer[in.body(at, 1)] & 0xff;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.msgpack;
+
+import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestDecodeException.Kind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The values of one enum type, in declared order: the index and the name of each. A constant of the type's codec:
+ * immutable, shared by all threads.
+ */
+public final class MessageEnum {
+    private static final int UNKNOWN = -1;
+
+    /** The indexes in ascending order, and where each value was declared. */
+    private final int[] sorted;
+
+    private final int[] positions;
+    private final MessageKeys names;
+
+    private MessageEnum(int[] sorted, int[] positions, MessageKeys names) {
+        this.sorted = sorted;
+        this.positions = positions;
+        this.names = names;
+    }
+
+    /**
+     * The values with these indexes and these names, in this order.
+     *
+     * @throws IllegalArgumentException if there are not as many of both, or if an index or a name appears twice
+     */
+    public static MessageEnum of(int[] indexes, String... names) {
+        if (indexes.length != names.length) {
+            throw new IllegalArgumentException(indexes.length + " indexes are given for " + names.length + " names");
+        }
+        int[] positions = IntStream.range(0, indexes.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(position -> indexes[position]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] sorted =
+                Arrays.stream(positions).map(position -> indexes[position]).toArray();
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                throw new IllegalArgumentException("index " + sorted[i] + " is given twice");
+            }
+        }
+        return new MessageEnum(sorted, positions, MessageKeys.of(names));
+    }
+
+    /** How many values there are. */
+    public int size() {
+        return sorted.length;
+    }
+
+    /** The name of the value that was declared there. */
+    public String name(int position) {
+        return names.name(position);
+    }
+
+    /** A name as a MessagePack string, for {@link MessageWriter#writeField}. The array itself, not a copy: never change it. */
+    public byte[] encoded(int position) {
+        return names.encoded(position);
+    }
+
+    /** Reads a value by its index or its name; -1 if there is none such. */
+    int read(MessageInput in) {
+        int small = in.tryPositive();
+        if (small != MessageInput.NONE) {
+            return positionOf(small);
+        }
+        int at = in.position;
+        byte format = in.formatAt(at);
+        if (MessageFormat.isString(format)) {
+            int length = in.beginText(at);
+            int from = in.position;
+            in.checkUtf8(from, from + length);
+            in.position = from + length;
+            return names.find(in.buffer, from, from + length, 0);
+        }
+        if (!MessageFormat.isInteger(format)) {
+            throw in.unexpected(at, "an enum value's index or name");
+        }
+        long index = WideNumbers.bits(in, at, format);
+        return index == (int) index ? positionOf((int) index) : UNKNOWN;
+    }
+
+    private int positionOf(int index) {
+        int place = Arrays.binarySearch(sorted, index);
+        return place < 0 ? UNKNOWN : positions[place];
+    }
+
+    /** The exception for a value that is none of these; it starts at {@code at}. */
+    GuestDecodeException unknown(MessageInput in, int at) {
+        return in.failure(Kind.UNKNOWN, at, "expected one of " + names.listed());
+    }
+
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.msgpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestDecodeException.Kind;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Messages that are kept as their bytes, and values that a function converts. */
+class RawMessageTest {
+    @Test
+    void keepsTheBytesOfOneValue() {
+        MessageReader reader = Hex.reader("92 93 01 02 cd0003 05");
+        reader.beginList();
+        RawMessage raw = reader.readRawMessage();
+
+        assertThat(raw).isEqualTo(RawMessage.ofBytes(Hex.bytes("93 01 02 cd0003")));
+        assertThat(reader.readI32()).isEqualTo(5);
+    }
+
+    @Test
+    void decodesWhatItHolds() {
+        RawMessage raw = RawMessage.of(MessageWriter::writeString, "abc");
+
+        assertThat(raw.<String>decode(MessageReader::readString)).isEqualTo("abc");
+    }
+
+    @Test
+    void isWrittenVerbatim() {
+        MessageWriter writer = new MessageWriter();
+        writer.writeRawMessage(RawMessage.ofBytes(Hex.bytes("cd0003")));
+
+        assertThat(Hex.of(writer)).isEqualTo("cd0003");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', TRUNCATED", "92 01, TRUNCATED", "01 02, TRAILING", "c1, INVALID"})
+    void refusesBytesThatAreNotOneMessage(String hex, Kind kind) {
+        byte[] bytes = Hex.bytes(hex);
+
+        assertThat(catchThrowableOfType(GuestDecodeException.class, () -> RawMessage.ofBytes(bytes))
+                        .kind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void refusesAValueThatADecoderLeaves() {
+        RawMessage raw = RawMessage.ofBytes(Hex.bytes("92 01 02"));
+
+        assertThat(catchThrowableOfType(GuestDecodeException.class, () -> raw.decode(MessageReader::beginList))
+                        .kind())
+                .isEqualTo(Kind.TRAILING);
+    }
+
+    @Test
+    void convertsAValue() {
+        UUID id = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+        MessageReader reader = new MessageReader(new byte[0]);
+
+        assertThat(reader.<String, UUID>convert(id.toString(), UUID::fromString, "java.util.UUID"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void refusesAValueThatIsNotConverted() {
+        MessageReader reader = Hex.reader("91 a1 61");
+        reader.beginList();
+        reader.element(0);
+        String text = reader.readString();
+        GuestDecodeException failure = catchThrowableOfType(
+                GuestDecodeException.class, () -> reader.convert(text, UUID::fromString, "java.util.UUID"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.INVALID);
+        assertThat(failure.path()).isEqualTo("$[0]");
+        assertThat(failure).hasMessageContaining("java.util.UUID").hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAConversionToNull() {
+        MessageReader reader = Hex.reader("a1 61");
+        String text = reader.readString();
+
+        assertThat(catchThrowableOfType(
+                                GuestDecodeException.class, () -> reader.convert(text, any -> null, "java.net.URI"))
+                        .kind())
+                .isEqualTo(Kind.INVALID);
+    }
+}
