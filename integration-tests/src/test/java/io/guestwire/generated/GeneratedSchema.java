@@ -9,7 +9,6 @@ import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.LoadResult;
 import io.guestwire.widl.SchemaLoader;
 import io.guestwire.widl.SchemaRoots;
-import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,12 +38,5 @@ record GeneratedSchema(Schema schema, Map<String, String> sources) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    List<ObjectType> objects() {
-        return schema.definitions().stream()
-                .filter(ObjectType.class::isInstance)
-                .map(ObjectType.class::cast)
-                .toList();
     }
 }

@@ -7,8 +7,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenCompileTest {
     /** HotSpot compiles no method that is longer. */
     private static final int HUGE_METHOD = 8_000;
-
-    private static final Map<GoldenOutput, Compilation> COMPILED = new ConcurrentHashMap<>();
 
     @TempDir
     static Path classes;
@@ -29,7 +25,7 @@ class GoldenCompileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void compilesOnTheClassPathWithoutAWarning(GoldenOutput golden) {
-        assertThat(compiled(golden).classFiles()).isNotEmpty();
+        assertThat(golden.compiled().classFiles()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -43,7 +39,7 @@ class GoldenCompileTest {
     @MethodSource("cases")
     void hasNoMethodThatHotSpotWouldNotCompile(GoldenOutput golden) {
         List<String> huge = new ArrayList<>();
-        for (Path file : compiled(golden).classFiles()) {
+        for (Path file : golden.compiled().classFiles()) {
             MethodSizes.of(file).forEach((method, size) -> {
                 if (size >= HUGE_METHOD) {
                     huge.add(file.getFileName() + " " + method + " " + size);
@@ -56,17 +52,12 @@ class GoldenCompileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void runsNothingOfTheSchema(GoldenOutput golden) throws Exception {
-        Compilation compilation = compiled(golden);
+        Compilation compilation = golden.compiled();
         try (URLClassLoader loader = compilation.loader()) {
             for (Path file : compilation.classFiles()) {
                 Class.forName(compilation.nameOf(file), true, loader);
             }
         }
         assertThat(System.getProperty("widl.pwned")).isNull();
-    }
-
-    private static Compilation compiled(GoldenOutput golden) {
-        return COMPILED.computeIfAbsent(
-                golden, one -> Compilation.onClassPath(one.sources(), classes.resolve(one.toString())));
     }
 }

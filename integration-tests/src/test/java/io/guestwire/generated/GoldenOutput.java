@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.generated;
 
+import io.guestwire.widl.LoadResult;
+import io.guestwire.widl.SchemaLoader;
+import io.guestwire.widl.SchemaRoots;
+import io.guestwire.widl.model.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The recorded output of one golden case of the generator. */
 record GoldenOutput(Path folder) {
     private static final Path ROOT = Path.of("..", "codegen", "src", "test", "golden");
+    private static final Path CLASSES = Path.of("target", "golden-classes");
+    private static final Map<GoldenOutput, Compilation> COMPILED = new ConcurrentHashMap<>();
 
     /** Every case that generates something. */
     static List<GoldenOutput> all() {
@@ -34,18 +41,51 @@ record GoldenOutput(Path folder) {
     Map<String, String> sources() {
         Path out = folder.resolve("out");
         Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sources.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + out, e);
+        for (Path file : filesUnder(out)) {
+            sources.put(relative(out, file), read(file));
         }
         return sources;
+    }
+
+    /** The classes, on the class path and without a warning; compiled once in a run. */
+    Compilation compiled() {
+        return COMPILED.computeIfAbsent(
+                this, one -> Compilation.onClassPath(one.sources(), CLASSES.resolve(one.toString())));
+    }
+
+    /** The schemas that the output was made of. */
+    List<Schema> schemas() {
+        List<Path> files = filesUnder(folder).stream()
+                .filter(file -> file.toString().endsWith(".widl"))
+                .filter(file -> !relative(folder, file).startsWith("search/"))
+                .toList();
+        SchemaRoots roots = new SchemaRoots(List.of(folder), List.of(folder.resolve("search")), List.of());
+        LoadResult loaded = new SchemaLoader(roots).load(files);
+        return loaded.schemas();
     }
 
     @Override
     public String toString() {
         return folder.getFileName().toString();
+    }
+
+    private static List<Path> filesUnder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot walk " + folder, e);
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

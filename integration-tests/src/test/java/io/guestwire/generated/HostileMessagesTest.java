@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guestwire.runtime.GuestDecodeException;
+import java.net.URLClassLoader;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What generated code makes of messages that are almost right: a value, or one typed refusal. */
+class HostileMessagesTest {
+    private static final int VALUES = 4;
+    private static final int MUTANTS = 60;
+    private static final long SEED = Long.getLong("seed", 1);
+
+    private final Random random = new Random(SEED);
+
+    static List<GoldenOutput> cases() {
+        return GoldenOutput.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void mutatedMessagesAreReadOrRefused(GoldenOutput golden) throws Exception {
+        RandomValues values = new RandomValues(random);
+        Compilation compilation = golden.compiled();
+        try (URLClassLoader loader = compilation.loader()) {
+            for (TypedCodec typed : TypedCodec.of(golden.schemas(), compilation, loader)) {
+                for (int i = 0; i < VALUES; i++) {
+                    byte[] message = typed.codec().encode(values.of(typed.type(), typed.java()));
+                    for (int j = 0; j < MUTANTS; j++) {
+                        readOrRefused(typed, mutated(message));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What was read is a value like any other: it is written, and read again as the same. */
+    private static void readOrRefused(TypedCodec typed, byte[] message) {
+        try {
+            Optional<Object> value = read(typed, message);
+            if (value.isPresent()) {
+                assertThat(typed.codec().decode(typed.codec().encode(value.get())))
+                        .isEqualTo(value.get());
+            }
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            throw new AssertionError(
+                    typed + ", seed " + SEED + ", message " + HexFormat.of().formatHex(message), e);
+        }
+    }
+
+    private static Optional<Object> read(TypedCodec typed, byte[] message) throws Exception {
+        try {
+            return Optional.of(typed.codec().decode(message));
+        } catch (GuestDecodeException refused) {
+            assertThat(refused.path()).isNotEmpty();
+            assertThat(refused.offset()).isBetween(0, message.length);
+            return Optional.empty();
+        }
+    }
+
+    private byte[] mutated(byte[] message) {
+        byte[] mutant = message;
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            mutant = changed(mutant);
+        }
+        return mutant;
+    }
+
+    private byte[] changed(byte[] message) {
+        int at = message.length == 0 ? 0 : random.nextInt(message.length);
+        if (at == message.length) {
+            return new byte[] {(byte) random.nextInt()};
+        }
+        byte[] changed = message.clone();
+        switch (random.nextInt(5)) {
+            case 0 -> changed[at] ^= (byte) (1 << random.nextInt(8));
+            case 1 -> changed[at] = (byte) random.nextInt();
+            case 2 -> changed[at] = (byte) (0xC0 + random.nextInt(0x20));
+            case 3 -> changed = Arrays.copyOf(message, at);
+            default -> {
+                changed = new byte[message.length + 1];
+                System.arraycopy(message, 0, changed, 0, at);
+                changed[at] = (byte) random.nextInt();
+                System.arraycopy(message, at, changed, at + 1, message.length - at);
+            }
+        }
+        return changed;
+    }
+}
