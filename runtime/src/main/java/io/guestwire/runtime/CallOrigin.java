@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param module the guest module's name
  * @param operation the operation as it is called on the wire
- * @param direction which way the message went
+ * @param direction which way the call went
  */
 public record CallOrigin(Optional<String> module, Optional<String> operation, Optional<String> direction) {
+    /** The direction of a call of the guest: what is decoded is its response. */
+    public static final String HOST_TO_GUEST = "host to guest";
+
+    /** The direction of a host call: what is decoded is the guest's request. */
+    public static final String GUEST_TO_HOST = "guest to host";
+
     private static final CallOrigin UNKNOWN = new CallOrigin(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Refuses nulls: what is not known is an empty optional. */

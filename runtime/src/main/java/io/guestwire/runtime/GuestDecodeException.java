@@ -4,8 +4,9 @@ package io.guestwire.runtime;
 import java.util.Objects;
 
 /**
- * A message from the other side is not what the schema says. Its message names what was expected, what was found and
- * where; when an option would accept the bytes, it names the option.
+ * A message from the other side is not what the schema says. The text names the path, what was expected, what was found
+ * and the bytes around it; when an option would accept the bytes, it names the option. It quotes up to 64 characters of a
+ * string and 16 bytes of the message.
  */
 public final class GuestDecodeException extends GuestException {
     private static final long serialVersionUID = 1L;
@@ -36,24 +37,44 @@ public final class GuestDecodeException extends GuestException {
         INVALID
     }
 
+    /**
+     * Where a message is wrong.
+     *
+     * @param path where in the value, as {@code response.users[3].name}
+     * @param offset where in the message, in bytes from its start
+     * @param bytes the bytes around, in hexadecimal: {@code 9..15: 92 05 [a3 61 62 63] c0}; empty if there are none
+     */
+    public record Place(String path, int offset, String bytes) {
+        /** Refuses nulls. */
+        public Place {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(bytes, "bytes");
+        }
+
+        private String text() {
+            return ", at byte " + offset + (bytes.isEmpty() ? "" : "; bytes " + bytes);
+        }
+    }
+
     private final Kind kind;
     private final String path;
     private final int offset;
+    private final String bytes;
 
     /**
      * A failure to decode.
      *
      * @param kind what is wrong
      * @param detail what was expected and what was found, lower case, without the place
-     * @param path where in the value, as {@code $.users[3].name}
-     * @param offset where in the message, in bytes from its start
+     * @param place where
      * @param origin the call the message belongs to
      */
-    public GuestDecodeException(Kind kind, String detail, String path, int offset, CallOrigin origin) {
-        super("`" + path + "`: " + detail + ", at byte " + offset, origin);
+    public GuestDecodeException(Kind kind, String detail, Place place, CallOrigin origin) {
+        super(place.path() + ": " + detail + place.text(), origin);
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.path = path;
-        this.offset = offset;
+        this.path = place.path();
+        this.offset = place.offset();
+        this.bytes = place.bytes();
     }
 
     /**
@@ -61,16 +82,16 @@ public final class GuestDecodeException extends GuestException {
      *
      * @param kind what is wrong
      * @param detail what was expected and what was found, lower case, without the place
-     * @param path where in the value, as {@code $.users[3].name}
-     * @param offset where in the message, in bytes from its start
+     * @param place where
      * @param origin the call the message belongs to
      * @param cause what a conversion threw
      */
-    public GuestDecodeException(Kind kind, String detail, String path, int offset, CallOrigin origin, Throwable cause) {
-        super("`" + path + "`: " + detail + ", at byte " + offset, cause, origin);
+    public GuestDecodeException(Kind kind, String detail, Place place, CallOrigin origin, Throwable cause) {
+        super(place.path() + ": " + detail + place.text(), cause, origin);
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.path = path;
-        this.offset = offset;
+        this.path = place.path();
+        this.offset = place.offset();
+        this.bytes = place.bytes();
     }
 
     /** What is wrong with the bytes. */
@@ -78,7 +99,10 @@ public final class GuestDecodeException extends GuestException {
         return kind;
     }
 
-    /** Where in the value: {@code $} is the whole, then {@code .field}, {@code [index]} and {@code ["key"]}. */
+    /**
+     * Where in the value: first {@code request} for what a guest sent with a host call, {@code response} for what it answered,
+     * {@code $} if that is not known; then {@code .field}, {@code [index]} and {@code ["key"]}.
+     */
     public String path() {
         return path;
     }
@@ -86,5 +110,13 @@ public final class GuestDecodeException extends GuestException {
     /** Where in the message: bytes from its start to the value that was refused. */
     public int offset() {
         return offset;
+    }
+
+    /**
+     * Up to 16 bytes of the message around the offset, in hexadecimal, after the range they stand in; what was refused is in
+     * brackets, which stay open if it goes on. Empty if the message is.
+     */
+    public String bytes() {
+        return bytes;
     }
 }

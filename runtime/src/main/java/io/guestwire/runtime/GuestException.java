@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can go wrong between this program and a guest. Unchecked; each member of the family tells one kind of
  * failure, and says which module, operation and direction it belongs to when that is known. Payloads are left out of
- * messages; a number that does not fit its type, and the names on the path to a value, are what a message may quote.
+ * messages, but for {@link GuestDecodeException}, which quotes a few bytes around what it refuses.
  */
 public abstract sealed class GuestException extends RuntimeException
         permits GuestCancelledException,

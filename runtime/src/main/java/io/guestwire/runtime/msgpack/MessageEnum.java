@@ -81,7 +81,7 @@ public final class MessageEnum {
             return names.find(in.buffer, from, from + length, 0);
         }
         if (!MessageFormat.isInteger(format)) {
-            throw in.unexpected(at, "an enum value's index or name");
+            throw in.unexpected(at, "an index or a name of " + names.listed());
         }
         long index = WideNumbers.bits(in, at, format);
         return index == (int) index ? positionOf((int) index) : UNKNOWN;
@@ -94,7 +94,7 @@ public final class MessageEnum {
 
     /** The exception for a value that is none of these; it starts at {@code at}. */
     GuestDecodeException unknown(MessageInput in, int at) {
-        return in.failure(Kind.UNKNOWN, at, "expected one of " + names.listed());
+        return in.unlike(Kind.UNKNOWN, at, "one of " + names.listed());
     }
 
     @Override

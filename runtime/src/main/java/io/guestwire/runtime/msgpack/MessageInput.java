@@ -4,6 +4,7 @@ package io.guestwire.runtime.msgpack;
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import io.guestwire.runtime.GuestDecodeException.Place;
 
 /**
  * The bytes of a message, where the reader stands in them, and what it may still ask of them. The one place that compares
@@ -189,14 +190,32 @@ final class MessageInput {
         return buffer[at];
     }
 
+    /** The count of a list; nil is an empty one. */
+    long listCountOrNil(int at, byte format) {
+        if (format == MessageFormat.NIL) {
+            position = at + 1;
+            return 0;
+        }
+        long count = listCount(at, format);
+        if (count < 0) {
+            throw unexpected(at, "a list");
+        }
+        return count;
+    }
+
     private String left(int from) {
-        return ", but only " + Math.max(0, end - from) + " bytes are left";
+        int left = Math.max(0, end - from);
+        return ", but only " + left + (left == 1 ? " byte is left" : " bytes are left");
     }
 
     GuestDecodeException unexpected(int at, String expected) {
-        byte format = buffer[at];
-        Kind kind = format == MessageFormat.RESERVED ? Kind.INVALID : Kind.TYPE;
-        return failure(kind, at, "expected " + expected + ", found " + MessageFormat.describe(format));
+        Kind kind = buffer[at] == MessageFormat.RESERVED ? Kind.INVALID : Kind.TYPE;
+        return unlike(kind, at, expected);
+    }
+
+    /** The exception for the value that starts at {@code at}, which it describes. */
+    GuestDecodeException unlike(Kind kind, int at, String expected) {
+        return failure(kind, at, "expected " + expected + ", found " + FoundValue.describe(buffer, at, end));
     }
 
     GuestDecodeException tooDeep(int at) {
@@ -207,18 +226,51 @@ final class MessageInput {
         return failure(Kind.LIMIT, at, what + "; MessageLimits." + limitName + " allows " + limit);
     }
 
-    GuestDecodeException notConverted(String javaType, RuntimeException cause) {
-        return new GuestDecodeException(
-                Kind.INVALID,
-                "expected a " + javaType + ", which cannot be made of what was found: "
-                        + cause.getClass().getSimpleName(),
-                path.render(buffer, end),
-                position - start,
-                origin,
-                cause);
+    /** Where the value, or the key, starts that was begun last in the innermost open list, map or object. */
+    int lastStart() {
+        return MessageShape.lastStart(buffer, start, position, path.depth());
+    }
+
+    /** Where the innermost open list, map or object starts. */
+    int innermostStart() {
+        return MessageShape.lastStart(buffer, start, position, path.depth() - 1);
     }
 
     GuestDecodeException failure(Kind kind, int at, String detail) {
-        return new GuestDecodeException(kind, detail, path.render(buffer, end), at - start, origin);
+        return new GuestDecodeException(kind, detail, place(kind, at), origin);
+    }
+
+    GuestDecodeException failure(Kind kind, int at, String detail, Throwable cause) {
+        return new GuestDecodeException(kind, detail, place(kind, at), origin, cause);
+    }
+
+    private Place place(Kind kind, int at) {
+        long marked = at;
+        if (at < end) {
+            marked = switch (kind) {
+                case TRAILING -> end;
+                case ENCODING -> at + 1;
+                default -> at + MessageShape.headSize(buffer, at, end);
+            };
+        }
+        String bytes = FoundValue.bytes(buffer, start, end, at, marked);
+        return new Place(path.render(rootName(), buffer, end), at - start, bytes);
+    }
+
+    /** The path to what is being read, to be kept. */
+    PathStep keepPath() {
+        return path.keep(rootName(), buffer, end);
+    }
+
+    CallOrigin origin() {
+        return origin;
+    }
+
+    private String rootName() {
+        return switch (origin.direction().orElse("")) {
+            case CallOrigin.GUEST_TO_HOST -> "request";
+            case CallOrigin.HOST_TO_GUEST -> "response";
+            default -> "$";
+        };
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
-import io.guestwire.runtime.GuestDecodeException;
-import io.guestwire.runtime.path.PathText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +11,7 @@ final class MessagePath {
     static final byte MAP = 2;
 
     private static final int FIRST_FRAMES = 16;
-    /** The message has been admitted already: its limits do not apply again to a key of it. */
-    private static final MessageLimits UNBOUNDED =
-            new MessageLimits(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final @Nullable PathStep[] NO_STEPS = {};
 
     /**
      * Where in the innermost frame, by its kind: index of the last field (-1 before the first), index of the element, offset
@@ -32,6 +28,10 @@ final class MessagePath {
     private @Nullable MessageKeys[] keys;
     /** Offset of the key of the unknown field that is being skipped, or -1. */
     private int unknownKey = -1;
+    /** Where the message starts, when that has been asked for or is inside another message. */
+    private @Nullable PathStep root;
+    /** For each frame the step that was kept last. */
+    private @Nullable PathStep[] steps = NO_STEPS;
 
     MessagePath(int maxDepth) {
         this.maxDepth = maxDepth;
@@ -45,6 +45,8 @@ final class MessagePath {
         depth = 0;
         place = -1;
         unknownKey = -1;
+        root = null;
+        steps = NO_STEPS;
     }
 
     int depth() {
@@ -93,47 +95,60 @@ final class MessagePath {
         unknownKey = offset;
     }
 
-    String render(byte[] buffer, int end) {
-        StringBuilder text = new StringBuilder("$");
+    /** Says where the message stood in another one. */
+    void startAt(PathStep step) {
+        root = step;
+    }
+
+    /** The path to what is being read; {@code name} is that of the message. */
+    String render(String name, byte[] buffer, int end) {
+        StringBuilder text = new StringBuilder(root == null ? name : root.toString());
         int known = unknownKey < 0 ? depth : depth - 1; // the innermost object's last field is not what is being read
         for (int frame = 1; frame <= known; frame++) {
-            append(text, frame, frame == depth ? place : outerPlaces[frame + 1], buffer, end);
+            int at = placeIn(frame);
+            if (at >= 0) {
+                text.append(kinds[frame] == LIST ? "[" + at + ']' : member(frame, at, buffer, end));
+            }
         }
         if (unknownKey >= 0) {
-            appendKey(text, buffer, unknownKey, end);
+            text.append(FoundValue.key(buffer, unknownKey, end));
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, int frame, int at, byte[] buffer, int end) {
-        MessageKeys names = keys[frame];
-        if (at < 0) {
-            return;
+    /** The path to what is being read, to be kept. Costs a comparison a frame, and memory for the steps that are new. */
+    PathStep keep(String name, byte[] buffer, int end) {
+        if (root == null) {
+            root = PathStep.root(name);
         }
-        if (kinds[frame] == LIST) {
-            text.append('[').append(at).append(']');
-        } else if (kinds[frame] == MAP) {
-            appendKey(text, buffer, at, end);
-        } else if (names != null && at < names.size()) {
-            text.append('.').append(names.name(at));
+        if (steps.length < kinds.length) {
+            steps = Arrays.copyOf(steps, kinds.length);
         }
+        PathStep step = root;
+        for (int frame = 1; frame <= depth; frame++) {
+            int at = placeIn(frame);
+            if (at < 0) {
+                continue;
+            }
+            PathStep kept = steps[frame];
+            if (kept == null || !kept.isAt(step, at)) {
+                kept = kinds[frame] == LIST ? step.element(at) : step.member(at, member(frame, at, buffer, end));
+                steps[frame] = kept;
+            }
+            step = kept;
+        }
+        return step;
     }
 
-    private static void appendKey(StringBuilder text, byte[] buffer, int at, int end) {
-        MessageReader reader = new MessageReader(UNBOUNDED, MessageTolerance.none());
-        reader.reset(buffer, at, end);
-        text.append('[');
-        try {
-            if (at < end && MessageFormat.isString(buffer[at])) {
-                text.append(PathText.quoted(reader.readString()));
-            } else if (at < end && buffer[at] == MessageFormat.UINT64) {
-                text.append(Long.toUnsignedString(reader.readU64()));
-            } else {
-                text.append(reader.readI64());
-            }
-        } catch (GuestDecodeException unreadable) {
-            text.append('?'); // the key itself is what the message complains about
+    private int placeIn(int frame) {
+        return frame == depth ? place : outerPlaces[frame + 1];
+    }
+
+    private String member(int frame, int at, byte[] buffer, int end) {
+        MessageKeys names = keys[frame];
+        if (kinds[frame] == MAP) {
+            return FoundValue.key(buffer, at, end);
         }
-        text.append(']');
+        return names == null || at >= names.size() ? "" : '.' + names.name(at);
     }
 }

@@ -4,6 +4,7 @@ package io.guestwire.runtime.msgpack;
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import io.guestwire.runtime.GuestException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class MessageReader {
     private final MessageInput in;
     private final MessagePath path;
     private final MessageSkipper skipper;
+    private final ObjectFields fields;
     private final ValueReader values;
 
     /** A reader without a message: {@link #reset} gives it one. */
@@ -41,6 +43,7 @@ public final class MessageReader {
         this.in = new MessageInput(limits);
         this.path = in.path;
         this.skipper = new MessageSkipper(in);
+        this.fields = new ObjectFields(in, tolerance);
         this.values = new ValueReader(in, tolerance);
     }
 
@@ -66,9 +69,17 @@ public final class MessageReader {
         in.setOrigin(CallOrigin.unknown());
     }
 
-    /** Says which call the message belongs to, for exceptions. Holds until it is said again or cleared. */
+    /**
+     * Says which call the message belongs to, for exceptions: its direction decides whether their paths start with
+     * {@code request} or {@code response}. Holds until it is said again or cleared.
+     */
     public void origin(CallOrigin origin) {
         in.setOrigin(origin);
+    }
+
+    /** Says where the message stood in another one. Holds until the next message. */
+    void startAt(PathStep step) {
+        path.startAt(step);
     }
 
     /** With how many elements a collection should start for a count that the other side claims. */
@@ -194,19 +205,7 @@ public final class MessageReader {
             in.position = at + 1;
             return in.enter(at, format & 0x0f, 1, MessagePath.LIST);
         }
-        return beginListOtherwise(at, format);
-    }
-
-    private int beginListOtherwise(int at, byte format) {
-        if (format == MessageFormat.NIL) {
-            in.position = at + 1;
-            return in.enter(at, 0, 1, MessagePath.LIST);
-        }
-        long count = in.listCount(at, format);
-        if (count < 0) {
-            throw in.unexpected(at, "a list");
-        }
-        return in.enter(at, count, 1, MessagePath.LIST);
+        return in.enter(at, in.listCountOrNil(at, format), 1, MessagePath.LIST);
     }
 
     /** Says which element comes next, for exceptions. */
@@ -289,31 +288,14 @@ public final class MessageReader {
                 return next;
             }
         }
-        return readOtherField(keys, next);
-    }
-
-    private int readOtherField(MessageKeys keys, int next) {
-        int at = in.position;
-        path.place = -1; // what goes wrong in a name belongs to the object, not to the field before
-        int length = in.beginText(at);
-        int from = in.position;
-        in.position = from + length;
-        int index = keys.find(in.buffer, from, in.position, next);
-        if (index < 0) {
-            in.checkUtf8(from, in.position);
-            path.setUnknownKey(at);
-            path.place = next - 1;
-        } else {
-            path.place = index;
-        }
-        return index;
+        return fields.readOther(keys, next);
     }
 
     /** Adds a field to those seen; for types of up to 64 fields. A field that was seen is refused unless tolerated. */
     public long markField(MessageKeys keys, long seen, int index) {
         long field = 1L << index;
         if ((seen & field) != 0) {
-            checkDuplicate(keys, index);
+            fields.seenTwice(keys, index);
         }
         return seen | field;
     }
@@ -323,28 +305,14 @@ public final class MessageReader {
         seen[index >> 6] = markField(keys, seen[index >> 6], index);
     }
 
-    private void checkDuplicate(MessageKeys keys, int index) {
-        if (!tolerance.duplicateKeys()) {
-            throw in.failure(
-                    Kind.DUPLICATE, in.position, "field `" + keys.name(index) + "` appears twice" + DUPLICATES);
-        }
-    }
-
     /** The exception for the first field that is required and was not seen. Call it before {@link #endObject}. */
     public GuestDecodeException missing(MessageKeys keys, long seen, long required) {
-        return missing(keys, new long[] {seen}, new long[] {required});
+        return fields.missing(keys, new long[] {seen}, new long[] {required});
     }
 
     /** The exception for the first field that is required and was not seen, for types of more than 64 fields. */
     public GuestDecodeException missing(MessageKeys keys, long[] seen, long[] required) {
-        int word = 0;
-        while (word < seen.length - 1 && (required[word] & ~seen[word]) == 0) {
-            word++;
-        }
-        int index = word * Long.SIZE + Long.numberOfTrailingZeros(required[word] & ~seen[word]);
-        path.setKeys(keys);
-        path.place = index;
-        return in.failure(Kind.MISSING, in.position, "required field `" + keys.name(index) + "` is missing");
+        return fields.missing(keys, seen, required);
     }
 
     /** Skips a value of any kind; never deeper than the limit, and without using the Java stack. */
@@ -362,21 +330,13 @@ public final class MessageReader {
 
     /** Reads a {@code datetime}: RFC 3339 text, or the timestamp extension, which has the offset of UTC. */
     public OffsetDateTime readDatetime() {
-        int at = in.position;
-        byte format = in.formatAt(at);
-        if (MessageFormat.isString(format)) {
-            return Rfc3339.read(in, at, in.beginText(at));
-        }
-        int length = ExtensionHeader.begin(in, at, format);
-        if (length == ExtensionHeader.NONE || ExtensionHeader.type(in) != Timestamp.TYPE) {
-            throw in.unexpected(at, "a datetime");
-        }
-        return Timestamp.read(in, at, length);
+        return DatetimeCode.read(in);
     }
 
     /** Reads a {@code raw}: a value of any kind, kept as its bytes. */
     public RawMessage readRawMessage() {
-        return new RawMessage(readRaw(), in.limits, tolerance);
+        PathStep step = in.keepPath();
+        return new RawMessage(readRaw(), new RawMessage.Source(in.limits, tolerance, in.origin(), step));
     }
 
     /** Reads an {@code any} or a {@code value}: whatever comes. */
@@ -403,16 +363,7 @@ public final class MessageReader {
     public int beginUnion(MessageKeys members) {
         int at = in.position;
         int entries = beginEntries(at, MessagePath.OBJECT);
-        path.setKeys(members);
-        if (entries != 1) {
-            throw in.failure(Kind.INVALID, at, "expected a map of one entry (a union), found one of " + entries);
-        }
-        int key = in.position;
-        int member = readField(members);
-        if (member < 0) {
-            throw in.failure(Kind.UNKNOWN, key, "expected one of " + members.listed());
-        }
-        return member;
+        return fields.readMember(members, at, entries);
     }
 
     /** Leaves a union. */
@@ -425,19 +376,11 @@ public final class MessageReader {
      *
      * @param decode throws whatever it likes for a value that it cannot make one of, or returns null
      * @param javaType the name of what it makes, for exceptions
-     * @throws GuestDecodeException with {@code INVALID} if it throws a {@code RuntimeException} or returns null
+     * @throws GuestDecodeException with {@code INVALID} if it throws a {@code RuntimeException} or returns null; a
+     *     {@link GuestException} is passed on
      */
     public <T, R> R convert(T value, Function<? super T, ? extends R> decode, String javaType) {
-        R converted;
-        try {
-            converted = decode.apply(value);
-        } catch (RuntimeException e) {
-            throw in.notConverted(javaType, e);
-        }
-        if (converted == null) {
-            throw in.notConverted(javaType, new NullPointerException("the conversion returned null"));
-        }
-        return converted;
+        return Conversion.apply(in, value, decode, javaType);
     }
 
     /** Refuses bytes after the value, unless they are tolerated. */

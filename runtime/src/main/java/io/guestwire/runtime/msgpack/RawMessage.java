@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import io.guestwire.runtime.CallOrigin;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -12,13 +13,17 @@ import java.util.function.Function;
  */
 public final class RawMessage {
     private final byte[] message;
-    private final MessageLimits limits;
-    private final MessageTolerance tolerance;
+    private final Source source;
 
-    RawMessage(byte[] message, MessageLimits limits, MessageTolerance tolerance) {
+    RawMessage(byte[] message, Source source) {
         this.message = message;
-        this.limits = limits;
-        this.tolerance = tolerance;
+        this.source = source;
+    }
+
+    /** How a message was read and where it stood, which holds for decoding it. */
+    record Source(MessageLimits limits, MessageTolerance tolerance, CallOrigin origin, PathStep step) {
+        static final Source NONE =
+                new Source(MessageLimits.defaults(), MessageTolerance.none(), CallOrigin.unknown(), PathStep.root("$"));
     }
 
     /** The message that a codec writes for a value: {@code RawMessage.of(OrderCodec::write, order)}. */
@@ -39,17 +44,20 @@ public final class RawMessage {
         MessageReader reader = new MessageReader(copy);
         reader.skip();
         reader.expectEnd();
-        return new RawMessage(copy, MessageLimits.defaults(), MessageTolerance.none());
+        return new RawMessage(copy, Source.NONE);
     }
 
     /**
-     * Decodes the whole message: {@code raw.decode(OrderCodec::read)}. Holds to the limits it was read with.
+     * Decodes the whole message: {@code raw.decode(OrderCodec::read)}. Holds to the limits and the tolerance that it was read
+     * with; the paths of exceptions start where it stood.
      *
      * @throws io.guestwire.runtime.GuestDecodeException if it is something else
      */
     public <T> T decode(Function<MessageReader, ? extends T> read) {
-        MessageReader reader = new MessageReader(limits, tolerance);
+        MessageReader reader = new MessageReader(source.limits, source.tolerance);
+        reader.origin(source.origin);
         reader.reset(message, 0, message.length);
+        reader.startAt(source.step);
         T value = read.apply(reader);
         reader.expectEnd();
         return value;

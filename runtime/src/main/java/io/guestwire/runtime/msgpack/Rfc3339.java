@@ -142,11 +142,15 @@ final class Rfc3339 {
     }
 
     private GuestDecodeException malformed() {
-        return in.failure(Kind.INVALID, at, "expected a date and time after RFC 3339 (datetime), found other text");
+        return in.unlike(Kind.INVALID, at, DatetimeCode.EXPECTED);
     }
 
-    private GuestDecodeException outOfRange(String found) {
-        return in.failure(Kind.RANGE, at, "expected a date and time (datetime), found " + found);
+    private GuestDecodeException outOfRange(String what) {
+        return in.failure(
+                Kind.RANGE,
+                at,
+                "expected " + DatetimeCode.EXPECTED + ", found " + FoundValue.describe(buffer, at, in.end) + ": "
+                        + what);
     }
 
     /** Whether text can express this date and time: years 0 to 9999, an offset of whole minutes. */

@@ -42,7 +42,8 @@ final class Timestamp {
             throw in.failure(
                     Kind.RANGE,
                     at,
-                    "expected a datetime within a thousand million years, found a timestamp of " + second + " seconds");
+                    "expected a datetime of the years -999999999 to 999999999, found a timestamp of " + second
+                            + " seconds");
         }
         return OffsetDateTime.ofInstant(Instant.ofEpochSecond(second, nanos), ZoneOffset.UTC);
     }

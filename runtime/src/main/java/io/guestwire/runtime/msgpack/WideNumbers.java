@@ -12,7 +12,7 @@ final class WideNumbers {
         int at = in.position;
         byte format = in.formatAt(at);
         if (!MessageFormat.isInteger(format)) {
-            throw in.unexpected(at, "an integer (" + type.schemaName() + ")");
+            throw in.unexpected(at, type.schemaName() + " (" + type.range() + ")");
         }
         long value = bits(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
@@ -52,7 +52,7 @@ final class WideNumbers {
     /** An integer that stands for a floating-point number: taken when no digit is lost. */
     private static double exactDouble(MessageInput in, int at, byte format, String type) {
         if (!MessageFormat.isInteger(format)) {
-            throw in.unexpected(at, "a number (" + type + ")");
+            throw in.unexpected(at, type);
         }
         long value = bits(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The host calls that dispatchers serve, one after the other: reader, writer and buffer are used again for each. */
 final class ServedCall implements HostCall {
     /** The direction of a host call, as messages name it. */
-    private static final Optional<String> DIRECTION = Optional.of("guest to host");
+    private static final Optional<String> DIRECTION = Optional.of(CallOrigin.GUEST_TO_HOST);
 
     private static final byte[] NOTHING = {};
     private static final byte[] EMPTY_MAP = {(byte) 0x80};

@@ -57,7 +57,7 @@ public final class WapcSession {
     static final List<String> START_FUNCTIONS = List.of("_start", "_initialize", "wapc_init");
 
     /** The direction of a call, as messages name it. */
-    public static final String HOST_TO_GUEST = "host to guest";
+    public static final String HOST_TO_GUEST = CallOrigin.HOST_TO_GUEST;
 
     private static final byte[] NOTHING = {};
     private static final int SMALLEST_BUFFER = 256;

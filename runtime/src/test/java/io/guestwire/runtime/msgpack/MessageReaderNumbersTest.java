@@ -150,7 +150,7 @@ class MessageReaderNumbersTest {
     @Test
     void saysWhichNumberDoesNotFitWhere() {
         assertThatThrownBy(() -> Hex.reader("cd 01 2c").readU8())
-                .hasMessage("`$`: expected u8 (0 to 255), found 300, at byte 0");
+                .hasMessage("$: expected u8 (0 to 255), found 300, at byte 0; bytes 0..2: [cd 01 2c]");
     }
 
     @Test

@@ -233,7 +233,8 @@ class MessageReaderTest {
         reader.reset(Hex.bytes("00 a5 78 78 78 78 78"), 1, 4);
 
         GuestDecodeException failure = catchThrowableOfType(GuestDecodeException.class, reader::readString);
-        assertThat(failure).hasMessage("`$`: expected 5 bytes, but only 2 bytes are left, at byte 0");
+        assertThat(failure)
+                .hasMessage("$: expected 5 bytes, but only 2 bytes are left, at byte 0; bytes 0..2: [a5 78 78");
     }
 
     @Test
@@ -249,7 +250,7 @@ class MessageReaderTest {
         reader.origin(CallOrigin.of("cuckoo.wasm", "check", "guest to host"));
 
         assertThatThrownBy(reader::readString)
-                .hasMessage("`$`: expected a string, found nil, at byte 0"
+                .hasMessage("request: expected a string, found nil, at byte 0; bytes 0..0: [c0]"
                         + " (module `cuckoo.wasm`, operation `check`, guest to host)");
     }
 
