@@ -8,7 +8,6 @@ import io.guestwire.widl.LoadOptions;
 import io.guestwire.widl.LoadResult;
 import io.guestwire.widl.SchemaLoader;
 import io.guestwire.widl.SchemaRoots;
-import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ public final class BindingGenerator {
         }
     }
 
-    /** The host's side of a role is not generated yet: it cannot collide. */
     private LoadOptions loadOptions() {
-        return LoadOptions.defaults().withWire(new WireOptions(options.guestRoles(), options.guestRoles(), false));
+        return LoadOptions.defaults().withWire(options.wire());
     }
 }

@@ -2,6 +2,7 @@
 package io.guestwire.codegen;
 
 import io.guestwire.codegen.internal.plan.ReservedPackages;
+import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Quoted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,8 +18,9 @@ import javax.lang.model.SourceVersion;
  *
  * @param packageName the Java package of every schema that {@code packageByNamespace} does not name
  * @param packageByNamespace namespace, verbatim, to Java package
- * @param guestRoles the roles that guests serve, for which clients are generated; empty for all
- * @param hostRoles the roles that the host serves, for which dispatchers are generated; empty for all
+ * @param guestRoles the roles that guests serve, for which clients are generated; empty for all but {@code hostRoles}
+ * @param hostRoles the roles that the host serves, for which dispatchers are generated; empty for all but
+ *     {@code guestRoles}
  * @param rolesElsewhere roles that schemas outside of the run declare, so that {@code guestRoles} and {@code hostRoles}
  *     may name them
  * @param encoding the forms that a schema leaves open
@@ -83,6 +85,11 @@ public record GeneratorOptions(
         return builder;
     }
 
+    /** Which roles travel in which direction, and whether their names do. */
+    public WireOptions wire() {
+        return new WireOptions(guestRoles, hostRoles, encoding.operations() == OperationNames.APEX);
+    }
+
     private static void requirePackage(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException(Quoted.of(name) + " is not the name of a Java package");
@@ -124,13 +131,13 @@ public record GeneratorOptions(
             return this;
         }
 
-        /** Sets the roles that guests serve; none for all. */
+        /** Sets the roles that guests serve; none for all but {@link #hostRoles}. */
         public Builder guestRoles(Set<String> roles) {
             guestRoles = roles;
             return this;
         }
 
-        /** Sets the roles that the host serves; none for all. */
+        /** Sets the roles that the host serves; none for all but {@link #guestRoles}. */
         public Builder hostRoles(Set<String> roles) {
             hostRoles = roles;
             return this;

@@ -93,11 +93,15 @@ record GoldenCase(Path folder) {
         GeneratorOptions.Builder options = GeneratorOptions.builder();
         String packageName = properties.getProperty("packageName");
         String guestRoles = properties.getProperty("guestRoles");
+        String hostRoles = properties.getProperty("hostRoles");
         if (packageName != null) {
             options.packageName(packageName);
         }
         if (guestRoles != null) {
             options.guestRoles(Set.copyOf(Arrays.asList(guestRoles.split(","))));
+        }
+        if (hostRoles != null) {
+            options.hostRoles(Set.copyOf(Arrays.asList(hostRoles.split(","))));
         }
         return options.build();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,5 +29,23 @@ public record HostOperation(Optional<String> binding, String namespace, String n
     /** An operation like this one, of a single binding. */
     public HostOperation withBinding(String value) {
         return new HostOperation(Optional.of(value), namespace, name);
+    }
+
+    /** Operations like these, all of a single binding. */
+    public static List<HostOperation> bound(List<HostOperation> operations, String binding) {
+        Objects.requireNonNull(binding, "binding");
+        return operations.stream()
+                .map(operation -> operation.withBinding(binding))
+                .toList();
+    }
+
+    /** All operations of these lists, in order. */
+    @SafeVarargs
+    public static List<HostOperation> join(List<HostOperation>... lists) {
+        List<HostOperation> all = new ArrayList<>();
+        for (List<HostOperation> list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
     }
 }

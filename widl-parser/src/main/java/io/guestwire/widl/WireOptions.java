@@ -5,10 +5,11 @@ import java.util.Set;
 
 /**
  * Which operations the other side must tell apart by their names. Operations that travel in one direction need different
- * names, unless a role's name travels with them.
+ * names, unless a role's name travels with them. A role that neither set names travels in each direction that is not
+ * narrowed; one that only one of them names travels in that direction alone.
  *
- * @param guestRoles roles that the guest serves; empty for all of them
- * @param hostRoles roles that the host serves; empty for all of them
+ * @param guestRoles roles that the guest serves; empty for all of them but {@code hostRoles}
+ * @param hostRoles roles that the host serves; empty for all of them but {@code guestRoles}
  * @param rolesTravel whether each call names the interface or role of its operation
  */
 public record WireOptions(Set<String> guestRoles, Set<String> hostRoles, boolean rolesTravel) {
@@ -21,5 +22,15 @@ public record WireOptions(Set<String> guestRoles, Set<String> hostRoles, boolean
     /** Every role in both directions, operations known by their bare names. */
     public static WireOptions defaults() {
         return new WireOptions(Set.of(), Set.of(), false);
+    }
+
+    /** Whether guests serve a role. */
+    public boolean isGuestRole(String role) {
+        return guestRoles.contains(role) || guestRoles.isEmpty() && !hostRoles.contains(role);
+    }
+
+    /** Whether the host serves a role. */
+    public boolean isHostRole(String role) {
+        return hostRoles.contains(role) || hostRoles.isEmpty() && !guestRoles.contains(role);
     }
 }

@@ -20,6 +20,7 @@ public final class BindingEmitter {
         addAll(files, plan.codecs(), new CodecEmitter());
         addAll(files, plan.interfaces(), new InterfaceEmitter());
         addAll(files, plan.clients(), new ClientEmitter());
+        addAll(files, plan.exports(), new ExportsEmitter());
         return files;
     }
 

@@ -20,17 +20,44 @@ final class Checks {
         parameters.forEach(parameter -> names.newName(parameter.name(), new Object()));
         List<CodeBlock> statements = new ArrayList<>();
         for (JavaComponent parameter : parameters) {
-            parameter.type().accept(new Statement(parameter.name(), names)).ifPresent(statements::add);
+            parameter
+                    .type()
+                    .accept(new Statement(parameter.name(), parameter.name(), names))
+                    .ifPresent(statements::add);
         }
         return statements;
     }
 
-    private record Statement(String name, NameAllocator names) implements JavaType.Cases<Optional<CodeBlock>> {
+    /**
+     * The statements that check what code of a user returned, and replace what others may change meanwhile by a copy.
+     *
+     * @param type its type
+     * @param name the variable that holds it
+     * @param method what returned it, for messages
+     * @param names the local names that are taken
+     */
+    static List<CodeBlock> ofResult(JavaType type, String name, String method, NameAllocator names) {
+        List<CodeBlock> statements = new ArrayList<>();
+        if (!type.typeName().isPrimitive()) {
+            statements.add(notNull(name, "`" + method + "` returned null"));
+        }
+        type.accept(new Statement(name, method, names))
+                .filter(check -> !check.equals(notNull(name, method)))
+                .ifPresent(statements::add);
+        return statements;
+    }
+
+    private static CodeBlock notNull(String name, String message) {
+        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, message);
+    }
+
+    private record Statement(String name, String label, NameAllocator names)
+            implements JavaType.Cases<Optional<CodeBlock>> {
         @Override
         public Optional<CodeBlock> scalar(JavaType.Scalar type) {
             return type.typeName().isPrimitive()
-                    ? type.check().map(check -> CodeBlock.of("$T.$N($N, $S)", RuntimeTypes.RANGES, check, name, name))
-                    : Optional.of(notNull());
+                    ? type.check().map(check -> CodeBlock.of("$T.$N($N, $S)", RuntimeTypes.RANGES, check, name, label))
+                    : Optional.of(notNull(name, label));
         }
 
         @Override
@@ -45,22 +72,18 @@ final class Checks {
 
         @Override
         public Optional<CodeBlock> optional(JavaType.OptionalOf type) {
-            return type.accept(new Needed()) ? replace(type) : Optional.of(notNull());
+            return type.accept(new Needed()) ? replace(type) : Optional.of(notNull(name, label));
         }
 
         @Override
         public Optional<CodeBlock> record(JavaType.RecordOf type) {
-            return Optional.of(notNull());
+            return Optional.of(notNull(name, label));
         }
 
         private Optional<CodeBlock> replace(JavaType type) {
             CodeBlock value = CodeBlock.of("$N", name);
-            CodeBlock checked = type.accept(new Copy(value, CodeBlock.of("$S", name), names.clone()));
+            CodeBlock checked = type.accept(new Copy(value, CodeBlock.of("$S", label), names.clone()));
             return Optional.of(CodeBlock.of("$N = $L", name, checked));
-        }
-
-        private CodeBlock notNull() {
-            return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
         }
     }
 

@@ -108,7 +108,7 @@ final class CodecEmitter implements Emitter<JavaCodec> {
     }
 
     /** What a component holds until its field is read. */
-    private static CodeBlock initial(JavaComponent component) {
+    static CodeBlock initial(JavaComponent component) {
         if (component.defaultValue().filter(JavaLiteral::isSimple).isPresent()) {
             return LiteralCode.of(component.defaultValue().get());
         }

@@ -6,7 +6,8 @@ import io.guestwire.codegen.internal.plan.JavaComponent;
 import java.util.List;
 
 /**
- * The local names of a codec's {@code read}, none of which is the name of a component: those are locals too.
+ * The local names of the code that reads the fields of an object, none of which is the name of a field: those are locals
+ * too.
  *
  * @param reader the message
  * @param entries how many entries the object has
@@ -18,8 +19,13 @@ record ReadNames(String reader, String entries, String index, String key, String
     static ReadNames beside(List<JavaComponent> components) {
         NameAllocator names = new NameAllocator();
         components.forEach(component -> names.newName(component.name(), new Object()));
+        return of("reader", names);
+    }
+
+    /** Names that are not taken, and are then. */
+    static ReadNames of(String reader, NameAllocator names) {
         return new ReadNames(
-                names.newName("reader", new Object()),
+                names.newName(reader, new Object()),
                 names.newName("entries", new Object()),
                 names.newName("i", new Object()),
                 names.newName("key", new Object()),

@@ -10,6 +10,9 @@ final class RuntimeTypes {
     static final ClassName GUEST_CALL = ClassName.get("io.guestwire.runtime", "GuestCall");
     static final ClassName GUEST_MODULE = ClassName.get("io.guestwire.runtime", "GuestModule");
     static final ClassName GUEST_OPTIONS = ClassName.get("io.guestwire.runtime", "GuestOptions");
+    static final ClassName HOST_CALL = ClassName.get("io.guestwire.runtime", "HostCall");
+    static final ClassName HOST_DISPATCHER = ClassName.get("io.guestwire.runtime", "HostDispatcher");
+    static final ClassName HOST_OPERATION = ClassName.get("io.guestwire.runtime", "HostOperation");
     static final ClassName KEYS = ClassName.get("io.guestwire.runtime.msgpack", "MessageKeys");
     static final ClassName OPERATION = ClassName.get("io.guestwire.runtime", "Operation");
     static final ClassName RANGES = ClassName.get("io.guestwire.runtime", "Ranges");

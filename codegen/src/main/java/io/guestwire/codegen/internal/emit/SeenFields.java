@@ -9,6 +9,7 @@ import io.guestwire.codegen.internal.plan.JavaComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,9 +19,25 @@ import javax.lang.model.element.Modifier;
 final class SeenFields {
     private static final String REQUIRED = "REQUIRED";
 
+    private final CodeBlock keysConstant;
+    private final CodeBlock requiredConstant;
     private final long[] required;
 
+    /** The fields of a codec's record. */
     SeenFields(List<JavaComponent> components) {
+        this(components, CodeBlock.of("KEYS"), CodeBlock.of(REQUIRED));
+    }
+
+    /**
+     * Any fields.
+     *
+     * @param components the fields
+     * @param keys the constant that holds their keys
+     * @param requiredFields the constant that holds which of them are required
+     */
+    SeenFields(List<JavaComponent> components, CodeBlock keys, CodeBlock requiredFields) {
+        this.keysConstant = keys;
+        this.requiredConstant = requiredFields;
         this.required = new long[Math.max(1, (components.size() + Long.SIZE - 1) / Long.SIZE)];
         for (int i = 0; i < components.size(); i++) {
             if (components.get(i).isRequired()) {
@@ -31,16 +48,21 @@ final class SeenFields {
 
     /** The constants that the checks use. */
     List<FieldSpec> constants() {
+        return constant(REQUIRED).stream().toList();
+    }
+
+    /** The constant that holds which fields are required, if any is. */
+    Optional<FieldSpec> constant(String name) {
         if (!anyRequired()) {
-            return List.of();
+            return Optional.empty();
         }
         CodeBlock masks = Arrays.stream(required)
                 .mapToObj(mask -> CodeBlock.of("0x$LL", Long.toHexString(mask)))
                 .collect(CodeBlock.joining(", "));
         boolean one = required.length == 1;
-        return List.of(FieldSpec.builder(
+        return Optional.of(FieldSpec.builder(
                         one ? TypeName.LONG : ArrayTypeName.of(TypeName.LONG),
-                        REQUIRED,
+                        name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
@@ -57,10 +79,10 @@ final class SeenFields {
 
     /** Notes the field that is about to be read. */
     CodeBlock mark(ReadNames names) {
-        String mark = required.length == 1 ? "$1N = $2N.markField(KEYS, $1N, $3N)" : "$2N.markField(KEYS, $1N, $3N)";
+        String mark = required.length == 1 ? "$1N = $2N.markField($4L, $1N, $3N)" : "$2N.markField($4L, $1N, $3N)";
         return CodeBlock.builder()
                 .beginControlFlow("if ($N >= 0)", names.key())
-                .addStatement(mark, names.seen(), names.reader(), names.key())
+                .addStatement(mark, names.seen(), names.reader(), names.key(), keysConstant)
                 .endControlFlow()
                 .build();
     }
@@ -74,12 +96,13 @@ final class SeenFields {
         for (int word = 0; word < required.length; word++) {
             conditions.add(
                     required.length == 1
-                            ? CodeBlock.of("($N & REQUIRED) != REQUIRED", names.seen())
-                            : CodeBlock.of("($1N[$2L] & REQUIRED[$2L]) != REQUIRED[$2L]", names.seen(), word));
+                            ? CodeBlock.of("($1N & $2L) != $2L", names.seen(), requiredConstant)
+                            : CodeBlock.of("($1N[$2L] & $3L[$2L]) != $3L[$2L]", names.seen(), word, requiredConstant));
         }
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
-                .addStatement("throw $N.missing(KEYS, $N, REQUIRED)", names.reader(), names.seen())
+                .addStatement(
+                        "throw $N.missing($L, $N, $L)", names.reader(), keysConstant, names.seen(), requiredConstant)
                 .endControlFlow()
                 .build();
     }

@@ -106,7 +106,7 @@ final class WapcCallEmitter {
         return statements;
     }
 
-    private static CodeBlock reference(JavaConstant constant) {
+    static CodeBlock reference(JavaConstant constant) {
         return constant.holder()
                 .map(holder -> CodeBlock.of("$N.$N", holder, constant.name()))
                 .orElseGet(() -> CodeBlock.of("$N", constant.name()));

@@ -30,12 +30,14 @@ final class HiddenPackages {
             "key",
             "list",
             "map",
+            "operations",
             "optional",
             "reader",
             "request",
             "response",
             "result",
             "seen",
+            "target",
             "value",
             "writer");
 

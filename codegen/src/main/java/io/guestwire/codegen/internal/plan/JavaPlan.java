@@ -10,14 +10,20 @@ import java.util.List;
  * @param codecs what writes and reads them
  * @param interfaces interfaces and roles
  * @param clients what calls guests that serve them
+ * @param exports what serves them to guests
  */
 public record JavaPlan(
-        List<JavaRecord> records, List<JavaCodec> codecs, List<JavaInterface> interfaces, List<JavaClient> clients) {
+        List<JavaRecord> records,
+        List<JavaCodec> codecs,
+        List<JavaInterface> interfaces,
+        List<JavaClient> clients,
+        List<JavaExports> exports) {
     /** Takes copies. */
     public JavaPlan {
         records = List.copyOf(records);
         codecs = List.copyOf(codecs);
         interfaces = List.copyOf(interfaces);
         clients = List.copyOf(clients);
+        exports = List.copyOf(exports);
     }
 }

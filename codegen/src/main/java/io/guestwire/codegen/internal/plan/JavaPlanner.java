@@ -49,7 +49,7 @@ public final class JavaPlanner {
         List<SchemaPlanner> planners = new ArrayList<>();
         for (Schema schema : withoutFragments(schemas, complete)) {
             PackageScope scope = scopeOf.apply(packages.packageOf(schema));
-            planners.add(new SchemaPlanner(schema, scope, homes, options.guestRoles()));
+            planners.add(new SchemaPlanner(schema, scope, homes, options));
         }
         List<ObjectPlanner> borrowed = homes.borrowed(imported, scopeOf);
         planners.forEach(SchemaPlanner::claimNames);
@@ -58,7 +58,8 @@ public final class JavaPlanner {
         planners.forEach(planner -> planner.plan(plan));
         borrowed.forEach(planner -> planner.plan(plan, library));
         if (complete) {
-            checkRoles(schemas, diagnostics);
+            checkRoles("guestRoles", options.guestRoles(), schemas, diagnostics);
+            checkRoles("hostRoles", options.hostRoles(), schemas, diagnostics);
         }
         return new Planned(plan.build(), List.copyOf(new LinkedHashSet<>(diagnostics)));
     }
@@ -86,19 +87,19 @@ public final class JavaPlanner {
                 .toList();
     }
 
-    private void checkRoles(List<Schema> schemas, List<Diagnostic> diagnostics) {
+    private void checkRoles(String option, Set<String> roles, List<Schema> schemas, List<Diagnostic> diagnostics) {
         Set<String> declared = schemas.stream()
                 .flatMap(schema -> schema.roles().stream())
                 .map(Role::name)
                 .map(Name::text)
                 .collect(Collectors.toSet());
-        for (String role : options.guestRoles()) {
+        for (String role : roles) {
             boolean known = declared.contains(role) || options.rolesElsewhere().contains(role);
             if (!known && !schemas.isEmpty()) {
                 diagnostics.add(Diagnostic.error(
                                 CodegenDiagnosticCode.UNKNOWN_ROLE,
                                 new Span(schemas.get(0).source(), 0, 0),
-                                "the option guestRoles names " + Quoted.of(role)
+                                "the option " + option + " names " + Quoted.of(role)
                                         + ", which no schema of this run declares")
                         .withHelp(
                                 declared.isEmpty()

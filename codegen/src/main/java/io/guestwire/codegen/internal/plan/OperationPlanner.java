@@ -11,18 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The operations of one interface or role to the methods of one Java interface and its client. */
+/** The operations of one interface or role to the methods of one Java interface, its client and its dispatcher. */
 final class OperationPlanner {
     private final TypePlanner types;
     private final List<Diagnostic> diagnostics;
     private final List<JavaMethod> methods = new ArrayList<>();
     private final NameScope methodNames;
     private final NameAllocator constantNames = new NameAllocator();
+    private final OperationNaming naming;
     private final ConstantHolders holders;
 
-    OperationPlanner(TypePlanner types, List<Diagnostic> diagnostics, List<Operation> operations) {
+    OperationPlanner(
+            TypePlanner types, List<Diagnostic> diagnostics, OperationNaming naming, List<Operation> operations) {
         this.types = types;
         this.diagnostics = diagnostics;
+        this.naming = naming;
         this.methodNames = new NameScope("operation", diagnostics);
         this.holders = ConstantHolders.forOperations(operations);
         keepFromConstants(operations);
@@ -34,7 +37,14 @@ final class OperationPlanner {
         return List.copyOf(methods);
     }
 
-    /** The nested classes that hold the client's constants. */
+    /** What a dispatcher of the methods serves. */
+    List<JavaExport> exports() {
+        return methods.stream()
+                .map(method -> new JavaExport(method, naming.ofHost(method.wireName()), false))
+                .toList();
+    }
+
+    /** The nested classes that hold the constants of the client, and of the dispatcher. */
     List<String> holders() {
         return holders.names();
     }
@@ -79,7 +89,7 @@ final class OperationPlanner {
                 ? RequestForm.EMPTY
                 : operation.form() == Operation.Form.UNARY ? RequestForm.VALUE : RequestForm.ARGUMENTS;
         return new WapcCall(
-                operation.name().text(),
+                naming.ofGuest(operation.name().text()),
                 form,
                 new JavaConstant(holder, constantNames.newName(constant, new Object())),
                 form == RequestForm.ARGUMENTS

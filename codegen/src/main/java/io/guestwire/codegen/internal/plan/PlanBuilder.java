@@ -21,6 +21,7 @@ final class PlanBuilder {
     private final List<JavaCodec> codecs = new ArrayList<>();
     private final List<JavaInterface> interfaces = new ArrayList<>();
     private final List<JavaClient> clients = new ArrayList<>();
+    private final List<JavaExports> exports = new ArrayList<>();
 
     PlanBuilder(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
@@ -42,12 +43,19 @@ final class PlanBuilder {
         }
     }
 
-    void add(JavaInterface api, JavaClient client) {
+    void add(JavaInterface api) {
         interfaces.add(api);
+    }
+
+    void add(JavaClient client) {
         clients.add(client);
     }
 
+    void add(JavaExports dispatcher) {
+        exports.add(dispatcher);
+    }
+
     JavaPlan build() {
-        return new JavaPlan(List.copyOf(records.values()), codecs, interfaces, clients);
+        return new JavaPlan(List.copyOf(records.values()), codecs, interfaces, clients, exports);
     }
 }

@@ -2,6 +2,9 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.guestwire.codegen.GeneratorOptions;
+import io.guestwire.codegen.OperationNames;
+import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.Interface;
 import io.guestwire.widl.model.Name;
@@ -9,30 +12,31 @@ import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Operation;
 import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
+import io.guestwire.widl.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One schema, in the package that its code goes to: first the names of its classes, then the classes. */
 final class SchemaPlanner {
-    private static final String CLIENT = "the client of ";
-
     private final Schema schema;
     private final PackageScope scope;
+    private final WireOptions wire;
+    private final OperationNames operationNames;
     private final List<ObjectType> used;
     private final ObjectPlanner objects;
     private final List<Role> roles;
 
-    SchemaPlanner(Schema schema, PackageScope scope, TypeHomes homes, Set<String> guestRoles) {
+    SchemaPlanner(Schema schema, PackageScope scope, TypeHomes homes, GeneratorOptions options) {
         this.schema = schema;
         this.scope = scope;
+        this.wire = options.wire();
+        this.operationNames = options.encoding().operations();
         this.used = SupportedTypes.of(schema, scope.diagnostics()::add);
         this.objects =
                 new ObjectPlanner(used, LocalTypes.of(schema, used, type -> homes.isForeign(type, schema)), scope);
         this.roles = schema.roles().stream()
-                .filter(role ->
-                        guestRoles.isEmpty() || guestRoles.contains(role.name().text()))
+                .filter(role -> isGuests(role) || isHosts(role))
                 .toList();
     }
 
@@ -40,21 +44,41 @@ final class SchemaPlanner {
     void claimNames() {
         objects.claimNames();
         for (Role role : roles) {
-            String name = JavaNames.type(role.name().text());
-            scope.claim(
-                    scope.className(name),
+            claim(
+                    JavaNames.type(role.name().text()),
                     "role `" + role.name().text() + "`",
-                    clientOf(name),
-                    CLIENT,
-                    role.name().span());
+                    role.name().span(),
+                    isGuests(role),
+                    isHosts(role));
         }
         schema.operations()
-                .ifPresent(operations -> scope.claim(
-                        scope.className(interfaceName()),
+                .ifPresent(operations -> claim(
+                        interfaceName(),
                         "the interface of " + Quoted.of(schema.source().path()),
-                        clientOf(interfaceName()),
-                        CLIENT,
-                        operations.span()));
+                        operations.span(),
+                        true,
+                        true));
+    }
+
+    /** Takes the name of an interface and those of its classes; if the first is not free, the others are not either. */
+    private void claim(String name, String what, Span place, boolean client, boolean dispatcher) {
+        if (!scope.classNames().claim(name, what, place)) {
+            return;
+        }
+        if (client) {
+            scope.classNames().claim(clientOf(name).simpleName(), "the client of " + what, place);
+        }
+        if (dispatcher) {
+            scope.classNames().claim(exportsOf(name).simpleName(), "the dispatcher of " + what, place);
+        }
+    }
+
+    private boolean isGuests(Role role) {
+        return wire.isGuestRole(role.name().text());
+    }
+
+    private boolean isHosts(Role role) {
+        return wire.isHostRole(role.name().text());
     }
 
     /** Adds the schema's classes to a plan. */
@@ -70,28 +94,44 @@ final class SchemaPlanner {
                 .forEach(parameter ->
                         hidden.check(JavaNames.parameter(parameter.name().text()), parameter.name()));
         schema.operations()
-                .ifPresent(operations -> addInterface(
-                        plan, Optional.empty(), interfaceName(), operations.operations(), interfaceDoc(operations)));
+                .ifPresent(operations -> new Operations(
+                                Optional.empty(), interfaceName(), operations.operations(), interfaceDoc(operations))
+                        .plan(plan, true, true));
         for (Role role : roles) {
-            addInterface(
-                    plan,
-                    Optional.of(role.name().text()),
-                    JavaNames.type(role.name().text()),
-                    role.operations(),
-                    JavaDoc.of(role.description(), role.annotations()));
+            String name = role.name().text();
+            JavaDoc doc = JavaDoc.of(role.description(), role.annotations());
+            new Operations(Optional.of(name), JavaNames.type(name), role.operations(), doc)
+                    .plan(plan, isGuests(role), isHosts(role));
         }
     }
 
-    private void addInterface(
-            PlanBuilder plan, Optional<String> role, String name, List<Operation> operations, JavaDoc doc) {
-        OperationPlanner methods = new OperationPlanner(scope.types(), scope.diagnostics(), operations);
-        JavaInterface api = new JavaInterface(
-                scope.header(scope.className(name), schema.source()),
-                role,
-                schema.namespace().map(Name::text),
-                methods.methods(),
-                doc);
-        plan.add(api, new JavaClient(scope.header(clientOf(name), schema.source()), api, methods.holders()));
+    /** The interface or a role, on its way into a plan. */
+    private final class Operations {
+        private final String name;
+        private final OperationPlanner methods;
+        private final JavaInterface api;
+
+        Operations(Optional<String> role, String name, List<Operation> operations, JavaDoc doc) {
+            this.name = name;
+            Optional<String> namespace = schema.namespace().map(Name::text);
+            OperationNaming naming = new OperationNaming(operationNames, namespace.orElse(""), role.orElse(name));
+            this.methods = new OperationPlanner(scope.types(), scope.diagnostics(), naming, operations);
+            this.api = new JavaInterface(header(scope.className(name)), role, namespace, methods.methods(), doc);
+        }
+
+        void plan(PlanBuilder plan, boolean client, boolean dispatcher) {
+            plan.add(api);
+            if (client) {
+                plan.add(new JavaClient(header(clientOf(name)), api, methods.holders()));
+            }
+            if (dispatcher) {
+                plan.add(JavaExports.of(header(exportsOf(name)), api, methods.exports(), methods.holders()));
+            }
+        }
+    }
+
+    private JavaHeader header(ClassName type) {
+        return scope.header(type, schema.source());
     }
 
     /** The interface has no description of its own as often as not; the namespace's is about the same thing. */
@@ -115,5 +155,9 @@ final class SchemaPlanner {
 
     private ClassName clientOf(String api) {
         return scope.className(api + "Guest");
+    }
+
+    private ClassName exportsOf(String api) {
+        return scope.className(api + "Exports");
     }
 }

@@ -125,26 +125,82 @@ class JavaPlannerTest {
     }
 
     @Test
-    void rolesThatTheGuestDoesNotServeAreLeftOut() {
-        Schema schema = schemas.schema("a")
-                .roles(List.of(schemas.role("Store"), schemas.role("Cache")))
+    void theInterfaceAndEveryRoleHaveADispatcher() {
+        Schema schema = schemas.schema("acme:shop")
+                .operations(schemas.api(schemas.operation("ping")))
+                .roles(List.of(schemas.role("Store", schemas.operation("get"))))
                 .build();
-        JavaPlan plan =
-                plan(GeneratorOptions.builder().guestRoles(Set.of("Cache")).build(), schema);
-        assertThat(plan.interfaces())
-                .extracting(api -> api.role().orElseThrow())
-                .containsExactly("Cache");
+        assertThat(plan(schema).exports())
+                .extracting(exports -> exports.header().name().toString())
+                .containsExactly("acme.shop.ShopExports", "acme.shop.StoreExports");
+    }
+
+    static Stream<Arguments> directions() {
+        return Stream.of(
+                Arguments.of(Set.of(), Set.of(), List.of("A", "B", "C"), List.of("A", "B", "C")),
+                Arguments.of(Set.of("A"), Set.of(), List.of("A"), List.of("B", "C")),
+                Arguments.of(Set.of(), Set.of("A"), List.of("B", "C"), List.of("A")),
+                Arguments.of(Set.of("A"), Set.of("B"), List.of("A"), List.of("B")),
+                Arguments.of(Set.of("A", "B"), Set.of("B"), List.of("A", "B"), List.of("B")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("directions")
+    void aRoleThatOneOptionNamesTravelsInItsDirection(
+            Set<String> guestRoles, Set<String> hostRoles, List<String> clients, List<String> dispatchers) {
+        Schema schema = schemas.schema("a")
+                .roles(List.of(schemas.role("A"), schemas.role("B"), schemas.role("C")))
+                .build();
+        JavaPlan plan = plan(
+                GeneratorOptions.builder()
+                        .guestRoles(guestRoles)
+                        .hostRoles(hostRoles)
+                        .build(),
+                schema);
+        assertThat(plan.clients())
+                .extracting(client -> client.api().role().orElseThrow())
+                .containsExactlyElementsOf(clients);
+        assertThat(plan.exports())
+                .extracting(exports -> exports.target().simpleName())
+                .containsExactlyElementsOf(dispatchers);
     }
 
     @Test
-    void aRoleOfOtherSchemasMayBeNamedAndGetsNoClient() {
+    void aRoleThatNeitherSideServesIsLeftOut() {
+        Schema schema = schemas.schema("a")
+                .roles(List.of(schemas.role("A"), schemas.role("B"), schemas.role("C")))
+                .build();
+        GeneratorOptions options = GeneratorOptions.builder()
+                .guestRoles(Set.of("A"))
+                .hostRoles(Set.of("B"))
+                .build();
+        assertThat(plan(options, schema).interfaces())
+                .extracting(api -> api.role().orElseThrow())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void aRoleOfOtherSchemasMayBeNamed() {
         Schema schema =
                 schemas.schema("a").roles(List.of(schemas.role("Probe"))).build();
         GeneratorOptions options = GeneratorOptions.builder()
                 .guestRoles(Set.of("Store"))
+                .hostRoles(Set.of("Store"))
                 .rolesElsewhere(Set.of("Store"))
                 .build();
         assertThat(plan(options, schema).interfaces()).isEmpty();
+    }
+
+    @Test
+    void anUnknownHostRoleIsReported() {
+        Schema schema = schemas.schema("a").roles(List.of(schemas.role("A"))).build();
+        GeneratorOptions options =
+                GeneratorOptions.builder().hostRoles(Set.of("Nobody")).build();
+        assertThat(new JavaPlanner(options)
+                        .plan(List.of(schema), List.of(), Library.EMPTY, true)
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("the option hostRoles names `Nobody`, which no schema of this run declares");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Only the name of an operation travels: in one direction the interface and all roles share one set of names. */
 final class WireCollisionRule implements Rule {
@@ -34,12 +35,12 @@ final class WireCollisionRule implements Rule {
         List<OperationsSyntax> containers =
                 file.definitions(OperationsSyntax.class).toList();
         Set<Span> reported = new HashSet<>();
-        for (Set<String> roles : List.of(options.guestRoles(), options.hostRoles())) {
+        List<Predicate<String>> directions = List.of(options::isGuestRole, options::isHostRole);
+        for (Predicate<String> served : directions) {
             Map<String, Place> seen = new HashMap<>();
             containers.stream()
                     .filter(container -> container.role().isEmpty()
-                            || roles.isEmpty()
-                            || roles.contains(container.role().get().text()))
+                            || served.test(container.role().get().text()))
                     .forEach(container -> collect(container, seen, reported, diagnostics));
         }
     }
