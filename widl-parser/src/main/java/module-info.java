@@ -4,6 +4,7 @@ module io.guestwire.widl {
     requires static org.jspecify;
 
     exports io.guestwire.widl;
+    exports io.guestwire.widl.compare;
     exports io.guestwire.widl.diagnostic;
     exports io.guestwire.widl.model;
     exports io.guestwire.widl.source;

@@ -6,5 +6,7 @@ public enum Severity {
     /** The schema cannot be used. */
     ERROR,
     /** The schema can be used, and probably does not mean what its author meant. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong: something to know. No mistake of a schema has it; changes between two schemas may. */
+    INFO
 }
