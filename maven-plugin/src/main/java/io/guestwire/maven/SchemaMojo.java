@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -94,13 +93,76 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     List<String> packages;
 
     /**
-     * Roles that the guest serves, and that get a client; all of them unless told otherwise. Example:
-     * {@code <guestRoles><role>Store</role></guestRoles>}
+     * Roles that the guest serves, and that get a client; all that {@code hostRoles} does not name unless told otherwise.
+     * Example: {@code <guestRoles><role>Store</role></guestRoles>}
      *
      * @since 0.1.0
      */
     @Parameter(property = "guestwire.guestRoles")
     List<String> guestRoles;
+
+    /**
+     * Roles that the host serves, and that get a dispatcher; all that {@code guestRoles} does not name unless told
+     * otherwise. Example: {@code <hostRoles><role>Clock</role></hostRoles>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.hostRoles")
+    List<String> hostRoles;
+
+    /**
+     * How values of enums travel: {@code index} or {@code name}. Both are read. Example: {@code <enums>name</enums>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.enums", defaultValue = "index")
+    String enums;
+
+    /**
+     * How values of {@code datetime} travel: {@code rfc3339}, as text, or {@code timestamp}. Both are read. Example:
+     * {@code <datetimes>timestamp</datetimes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.datetimes", defaultValue = "rfc3339")
+    String datetimes;
+
+    /**
+     * What operations are called: {@code widl}, their name alone, or {@code apex}, with namespace and role. Example:
+     * {@code <operationNames>apex</operationNames>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.operationNames", defaultValue = "widl")
+    String operationNames;
+
+    /**
+     * What becomes of a value of an enum that the schema does not have: an {@code error}, or the {@code constant}
+     * {@code UNKNOWN}. Example: {@code <unknownEnumValues>constant</unknownEnumValues>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.unknownEnumValues", defaultValue = "error")
+    String unknownEnumValues;
+
+    /**
+     * Java types that stand for aliases of schemas, each {@code alias=type}, or with the elements {@code name},
+     * {@code type}, {@code decode} and {@code encode}. Example:
+     * {@code <aliases><alias>OrderId=java.util.UUID</alias></aliases>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.aliases")
+    List<AliasParameter> aliases;
+
+    /**
+     * Java annotations that generated code carries for annotations of schemas, each {@code annotation=class}. Example:
+     * {@code <annotations><annotation>internal=com.acme.Internal</annotation></annotations>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.annotations")
+    List<String> annotations;
 
     /**
      * Do nothing at all: nothing is read, generated or added to the build. Example: {@code -Dguestwire.skip=true}
@@ -174,7 +236,17 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     }
 
     final BindingOptions options() throws MojoFailureException {
-        return BindingOptions.of(packageName, packages, guestRoles);
+        return BindingOptions.builder()
+                .packageName(packageName)
+                .packages(packages)
+                .roles(guestRoles, hostRoles)
+                .enums(enums)
+                .datetimes(datetimes)
+                .operationNames(operationNames)
+                .unknownEnumValues(unknownEnumValues)
+                .aliases(aliases)
+                .annotations(annotations)
+                .build();
     }
 
     /**
@@ -186,7 +258,7 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
     final Generation generate(SchemaFiles schemas, List<Path> beside, Set<String> rolesElsewhere)
             throws MojoExecutionException, MojoFailureException {
         Generation generation = generate(schemas, GenerateMojo.SCOPES, List.of(), beside, rolesElsewhere);
-        warnAboutUnknownNamespaces(generation, usualTestSchemas());
+        warnAboutUnknownNames(generation, usualTestSchemas());
         return generation;
     }
 
@@ -202,13 +274,13 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         SchemaFiles main = mainSchemas();
         Generation generation =
                 generate(schemas, GenerateTestMojo.SCOPES, List.of(main.directory()), classes, rolesOf(main));
-        warnAboutUnknownNamespaces(generation, main);
+        warnAboutUnknownNames(generation, main);
         return generation;
     }
 
     /** The roles that some schemas declare, as far as it matters. */
     final Set<String> rolesOf(SchemaFiles schemas) {
-        return guestRoles.isEmpty() ? Set.of() : schemas.roles();
+        return guestRoles.isEmpty() && hostRoles.isEmpty() ? Set.of() : schemas.roles();
     }
 
     /** The test schemas if they are where they usually are; what a goal for the main schemas knows of them. */
@@ -216,15 +288,12 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         return SchemaFiles.scan(project.getBasedir().toPath().resolve("src/test/widl"), includes, excludes);
     }
 
-    /** The goals for main and for test schemas share {@code packages}: an entry may be meant for the other one. */
-    private void warnAboutUnknownNamespaces(Generation generation, SchemaFiles others) throws MojoFailureException {
-        SortedSet<String> named = new TreeSet<>(options().packages().keySet());
-        if (!named.isEmpty() && !generation.hasErrors() && !generation.sources().isEmpty()) {
-            SortedSet<String> namespaces = Namespaces.of(generation.sources());
-            if (!namespaces.containsAll(named)) {
-                namespaces.addAll(Namespaces.of(others.sources()));
+    /** The goals for main and for test schemas share their configuration: an entry may be meant for the other one. */
+    private void warnAboutUnknownNames(Generation generation, SchemaFiles others) throws MojoFailureException {
+        if (!generation.hasErrors() && !generation.sources().isEmpty()) {
+            for (DeclaredNames names : DeclaredNames.values()) {
+                names.warnings(options(), generation.sources(), others).forEach(this::warnOnce);
             }
-            named.forEach(name -> Namespaces.warning(name, namespaces).ifPresent(this::warnOnce));
         }
     }
 
