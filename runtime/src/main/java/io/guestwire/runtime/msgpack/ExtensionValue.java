@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 
 /** Bytes with a type. The array is this value's own. */
@@ -18,6 +19,11 @@ record ExtensionValue(byte type, byte[] data) implements MessageValue {
     @Override
     public byte[] extensionData() {
         return data.clone();
+    }
+
+    @Override
+    public OffsetDateTime asDatetime() {
+        return DatetimeCode.read(this);
     }
 
     @Override

@@ -64,11 +64,10 @@ record IntegerValue(long bits, boolean aboveLong) implements MessageValue {
 
     @Override
     public double asDouble() {
-        double number = asBigInteger().doubleValue();
-        if (!new java.math.BigDecimal(number).toBigInteger().equals(asBigInteger())) {
+        if (!WideNumbers.isExactDouble(bits, aboveLong)) {
             throw MessageValueException.unexpected("a number that a 64-bit float holds exactly", this);
         }
-        return number;
+        return WideNumbers.toDouble(bits, aboveLong);
     }
 
     @Override

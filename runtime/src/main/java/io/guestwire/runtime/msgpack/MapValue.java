@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Values by keys. */
 final class MapValue implements MessageValue {
+    static final MapValue EMPTY = new MapValue(ValueMap.of(List.of(), ValueMap.REFUSED));
+
     private final ValueMap entries;
     private final int depth;
 
     MapValue(ValueMap entries) {
         this.entries = entries;
         this.depth = ValueMap.checkedDepth(entries.depth() + 1);
+    }
+
+    /** The entries in this order, their keys made values; a key that appears twice is refused. */
+    static <K> MapValue of(
+            Collection<? extends Map.Entry<? extends K, ? extends MessageValue>> entries,
+            Function<? super K, ? extends MessageValue> key) {
+        List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(entries.size());
+        entries.forEach(entry -> list.add(Map.entry(key.apply(entry.getKey()), entry.getValue())));
+        return new MapValue(ValueMap.of(list, ValueMap.REFUSED));
     }
 
     ValueMap entries() {

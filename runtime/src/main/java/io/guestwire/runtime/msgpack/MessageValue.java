@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import io.guestwire.runtime.path.PathText;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +131,40 @@ public sealed interface MessageValue
         throw MessageValueException.unexpected("an extension", this);
     }
 
+    /** A datetime: RFC 3339 text, or the timestamp extension, which has the offset of UTC. */
+    default OffsetDateTime asDatetime() {
+        throw MessageValueException.unexpected(DatetimeCode.EXPECTED, this);
+    }
+
+    /** The element of a list; {@link MessageValueException} if it has none there. */
+    default MessageValue get(int index) {
+        List<MessageValue> elements = asList();
+        if (index < 0 || index >= elements.size()) {
+            throw new MessageValueException("expected an element " + index + ", found a list of " + elements.size());
+        }
+        return elements.get(index);
+    }
+
+    /** The value of a map's text key; {@link MessageValueException} if it has none. */
+    default MessageValue get(String key) {
+        return find(key)
+                .orElseThrow(() -> new MessageValueException(
+                        "expected a key " + PathText.quoted(key) + ", found none in a map of " + asMap().size()));
+    }
+
     /** The value of a map's text key; empty if it has none. */
     default Optional<MessageValue> find(String key) {
         return Optional.ofNullable(asMap().get(of(key)));
+    }
+
+    /**
+     * The value inside this one that a JSON pointer (RFC 6901) names, as {@code /users/3/name}: through lists by index, through
+     * maps by text keys, or by integer keys where there is no such text. Empty if there is none.
+     *
+     * @throws IllegalArgumentException if this is no JSON pointer
+     */
+    default Optional<MessageValue> at(String pointer) {
+        return ValuePointer.follow(this, pointer);
     }
 
     /** Nil. */
@@ -147,6 +180,18 @@ public sealed interface MessageValue
     /** An integer. */
     static MessageValue of(long value) {
         return IntegerValue.of(value);
+    }
+
+    /**
+     * An integer.
+     *
+     * @throws IllegalArgumentException if it is not -2^63 to 2^64-1
+     */
+    static MessageValue of(BigInteger value) {
+        if (value.bitLength() > (value.signum() < 0 ? Long.SIZE - 1 : Long.SIZE)) {
+            throw new IllegalArgumentException(value + " is outside of -2^63 to 2^64-1");
+        }
+        return value.signum() < 0 ? of(value.longValue()) : ofUnsigned(value.longValue());
     }
 
     /** An integer of 0 to 2^64-1, from unsigned bits. */
@@ -189,14 +234,26 @@ public sealed interface MessageValue
     }
 
     /**
+     * A map with these text keys, in this order.
+     *
+     * @throws IllegalArgumentException if it is nested too deep, or if a key is given twice
+     */
+    @SafeVarargs
+    static MessageValue map(Map.Entry<String, ? extends MessageValue>... entries) {
+        List<Map.Entry<String, ? extends MessageValue>> list = new ArrayList<>(entries.length);
+        for (Map.Entry<String, ? extends MessageValue> entry : entries) {
+            list.add(entry);
+        }
+        return MapValue.of(list, TextValue::new);
+    }
+
+    /**
      * A copy of a map with text keys, in its order.
      *
      * @throws IllegalArgumentException if it is nested too deep
      */
     static MessageValue map(Map<String, ? extends MessageValue> entries) {
-        List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(entries.size());
-        entries.forEach((key, value) -> list.add(Map.entry(of(key), value)));
-        return new MapValue(ValueMap.of(list, ValueMap.REFUSED));
+        return MapValue.of(entries.entrySet(), TextValue::new);
     }
 
     /**
@@ -205,9 +262,24 @@ public sealed interface MessageValue
      * @throws IllegalArgumentException if it is nested too deep
      */
     static MessageValue mapOf(Map<? extends MessageValue, ? extends MessageValue> entries) {
-        List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(entries.size());
-        entries.forEach((key, value) -> list.add(Map.entry(key, value)));
-        return new MapValue(ValueMap.of(list, ValueMap.REFUSED));
+        return MapValue.of(entries.entrySet(), key -> key);
+    }
+
+    /** A timestamp, extension type -1; the offset is not kept. */
+    static MessageValue timestamp(OffsetDateTime value) {
+        return new ExtensionValue(Timestamp.TYPE, Timestamp.encode(value.toEpochSecond(), value.getNano()));
+    }
+
+    /**
+     * The value that a plain Java value stands for: null, {@code Boolean}, {@code Byte}, {@code Short}, {@code Integer},
+     * {@code Long}, {@code BigInteger} of -2^63 to 2^64-1, {@code Float}, {@code Double}, {@code String}, {@code byte[]}, an
+     * {@code Optional}, a {@code Collection} or a {@code Map} of such, or a {@code MessageValue}. Dates are not among them, as
+     * they may be text or timestamps.
+     *
+     * @throws IllegalArgumentException for all others, for what is nested too deep, and for keys that become equal
+     */
+    static MessageValue from(Object value) {
+        return PlainValues.convert(value, 0);
     }
 
     /** An extension; the data is copied. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/** Text. */
-record TextValue(String value) implements MessageValue {
+/** Text. Comparable, so that a hash map of those with one hash code stays quick. */
+record TextValue(String value) implements MessageValue, Comparable<TextValue> {
     TextValue {
         Objects.requireNonNull(value, "value");
     }
@@ -17,6 +18,16 @@ record TextValue(String value) implements MessageValue {
     @Override
     public String asText() {
         return value;
+    }
+
+    @Override
+    public OffsetDateTime asDatetime() {
+        return DatetimeCode.read(this);
+    }
+
+    @Override
+    public int compareTo(TextValue other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -53,6 +53,10 @@ final class ValueReader {
 
     private MessageValue map(int at, long entries) {
         int count = in.enter(at, entries, 2, MessagePath.MAP);
+        if (count == 0) {
+            in.path.leave();
+            return MapValue.EMPTY;
+        }
         List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(MessageReader.initialCapacity(count));
         int[] keys = new int[MessageReader.initialCapacity(count)];
         for (int i = 0; i < count; i++) {

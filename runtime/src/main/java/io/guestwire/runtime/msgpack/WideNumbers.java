@@ -56,12 +56,19 @@ final class WideNumbers {
         }
         long value = bits(in, at, format);
         boolean aboveLong = format == MessageFormat.UINT64 && value < 0;
-        double number = aboveLong ? (value >>> 1) * 2.0 : (double) value;
-        boolean exact = aboveLong ? (value & 0x7ff) == 0 : number != 0x1p63 && (long) number == value;
-        if (!exact) {
+        if (!isExactDouble(value, aboveLong)) {
             throw inexact(in, at, type, decimal(value, aboveLong));
         }
-        return number;
+        return toDouble(value, aboveLong);
+    }
+
+    static double toDouble(long bits, boolean aboveLong) {
+        return aboveLong ? (bits >>> 1) * 2.0 : (double) bits;
+    }
+
+    static boolean isExactDouble(long bits, boolean aboveLong) {
+        double number = toDouble(bits, aboveLong);
+        return aboveLong ? (bits & 0x7ff) == 0 : number != 0x1p63 && (long) number == bits;
     }
 
     /** The value's bits; unsigned when the format is. */

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import io.guestwire.runtime.GuestEncodeException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -173,36 +171,5 @@ class MessageValueTest {
             value = i % 2 == 0 ? MessageValue.list(value) : MessageValue.map(Map.of("a", value));
         }
         return value;
-    }
-
-    @Test
-    void answersWithWhatItHolds() {
-        MessageValue value =
-                MessageValue.map(Map.of("list", MessageValue.list(MessageValue.of(1), MessageValue.of(2))));
-
-        assertThat(value.find("list").orElseThrow().asList())
-                .isEqualTo(List.of(MessageValue.of(1), MessageValue.of(2)));
-        assertThat(value.find("other")).isEmpty();
-    }
-
-    @Test
-    void saysWhatItIsWhenAskedForAnotherKind() {
-        assertThatThrownBy(() -> MessageValue.of("abc").asLong())
-                .isInstanceOf(MessageValueException.class)
-                .hasMessage("expected an integer, found the string \"abc\"");
-    }
-
-    @Test
-    void refusesAnIntegerThatDoesNotFit() {
-        assertThatThrownBy(() -> MessageValue.ofUnsigned(-1).asLong()).isInstanceOf(MessageValueException.class);
-        assertThat(MessageValue.ofUnsigned(-1).asUnsignedLong()).isEqualTo(-1);
-    }
-
-    @Test
-    void isAKeyOfAHashMap() {
-        Map<MessageValue, String> map = new HashMap<>();
-        map.put(MessageValue.of(5), "five");
-
-        assertThat(map.get(Hex.reader("d3 0000000000000005").readValue())).isEqualTo("five");
     }
 }
