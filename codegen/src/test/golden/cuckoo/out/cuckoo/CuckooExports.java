@@ -92,9 +92,9 @@ public final class CuckooExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.checkWordExists(name);
         Objects.requireNonNull(result, "`Cuckoo.checkWordExists` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -118,9 +118,9 @@ public final class CuckooExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.handleInput(inp);
         Objects.requireNonNull(result, "`Cuckoo.handleInput` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 }

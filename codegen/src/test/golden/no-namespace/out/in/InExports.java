@@ -86,9 +86,9 @@ public final class InExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.say(words);
         Objects.requireNonNull(result, "`In.say` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 }

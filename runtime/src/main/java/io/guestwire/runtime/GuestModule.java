@@ -36,6 +36,7 @@ public final class GuestModule implements AutoCloseable {
     private final GuestLimits limits;
     private final WasmModuleInfo info;
     private final List<String> longFunctions;
+    private final ExpectedOperations expectations;
     private volatile @Nullable EngineModule module;
 
     private GuestModule(
@@ -44,6 +45,7 @@ public final class GuestModule implements AutoCloseable {
         this.limits = limits;
         this.info = info;
         this.longFunctions = longFunctions;
+        this.expectations = new ExpectedOperations(name, WapcLink.callsHost(info));
         this.module = module;
     }
 
@@ -196,13 +198,29 @@ public final class GuestModule implements AutoCloseable {
      * @throws IllegalStateException this module is closed
      */
     public Guest start(GuestOptions options) {
+        return start(options, List.of());
+    }
+
+    /**
+     * Starts a guest, as {@link #start(GuestOptions)} does, of which is known what it may call. Generated clients pass the
+     * operations of those roles of the schema that the host serves; {@link GuestOptions#unservedOperations()} says what becomes of
+     * those that nobody does serve.
+     *
+     * @param expected the operations of the host that the guest's schema has
+     * @throws IllegalArgumentException if one of them is not served and the options refuse that
+     * @throws GuestException the initialisation failed; there is no guest then
+     * @throws IllegalStateException this module is closed
+     */
+    public Guest start(GuestOptions options, List<HostOperation> expected) {
         Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(expected, "expected");
         EngineModule current = module;
         if (current == null) {
             throw new IllegalStateException("guest module `" + name + "` is closed");
         }
         GuestLimits guestLimits = options.limits().orElse(limits);
         checkSize(guestLimits);
+        expectations.check(options, expected);
         return Guest.start(current, name, options, guestLimits);
     }
 

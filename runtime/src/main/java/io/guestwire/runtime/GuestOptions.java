@@ -19,6 +19,7 @@ public final class GuestOptions {
     private final List<HostDispatcher> exports;
     private final HostRegistry registry;
     private final Optional<HostCalls> hostCalls;
+    private final UnservedOperations unservedOperations;
     private final GuestLog log;
     private final MessageTolerance tolerance;
     private final List<String> arguments;
@@ -29,13 +30,14 @@ public final class GuestOptions {
         this.exports = List.copyOf(builder.exports);
         this.registry = HostRegistry.of(exports);
         this.hostCalls = builder.hostCalls;
+        this.unservedOperations = builder.unservedOperations;
         this.log = builder.log;
         this.tolerance = builder.tolerance;
         this.arguments = List.copyOf(builder.arguments);
         this.environment = Collections.unmodifiableMap(new LinkedHashMap<>(builder.environment));
     }
 
-    /** The module's limits, no host calls, output to the system's logger, no arguments and no environment. */
+    /** The module's limits, no host calls, a warning when that leaves operations unserved, output to the system's logger, no arguments and no environment. */
     public static GuestOptions defaults() {
         return DEFAULTS;
     }
@@ -62,6 +64,11 @@ public final class GuestOptions {
     /** Who answers the guest's calls that none of {@link #exports()} serves; empty when nobody does. */
     public Optional<HostCalls> hostCalls() {
         return hostCalls;
+    }
+
+    /** What becomes of operations that the guest's schema expects of the host and that nobody serves. */
+    public UnservedOperations unservedOperations() {
+        return unservedOperations;
     }
 
     /** Where the guest's output goes. */
@@ -91,6 +98,7 @@ public final class GuestOptions {
         private final Map<String, String> environment = new LinkedHashMap<>();
         private Optional<GuestLimits> limits = Optional.empty();
         private Optional<HostCalls> hostCalls = Optional.empty();
+        private UnservedOperations unservedOperations = UnservedOperations.WARN;
         private GuestLog log = GuestLog.toSystemLogger();
         private MessageTolerance tolerance = MessageTolerance.none();
 
@@ -111,6 +119,12 @@ public final class GuestOptions {
         /** Sets {@link GuestOptions#hostCalls()}. */
         public Builder hostCalls(HostCalls value) {
             hostCalls = Optional.of(Objects.requireNonNull(value, "hostCalls"));
+            return this;
+        }
+
+        /** Sets {@link GuestOptions#unservedOperations()}. */
+        public Builder unservedOperations(UnservedOperations value) {
+            unservedOperations = Objects.requireNonNull(value, "unservedOperations");
             return this;
         }
 

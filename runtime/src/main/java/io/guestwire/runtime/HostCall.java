@@ -22,7 +22,11 @@ public interface HostCall {
     /** Reads the request of an operation without parameters: no bytes, nil, or a map, whose entries are skipped. */
     void noArguments();
 
-    /** The writer of the response, which is empty at first. What is written is dropped if the dispatcher throws. */
+    /**
+     * The writer of the response, which is empty at first. What is written is dropped if the dispatcher throws. Ask for it
+     * when the request is read and before anything is called: of what cannot be decoded afterwards the guest learns nothing,
+     * as it need not be the guest's.
+     */
     MessageWriter response();
 
     /** Which of the host's providers the guest means; often empty or {@code default}. */

@@ -20,8 +20,8 @@ public interface HostDispatcher {
      * @param operation an index of {@link #operations()}
      * @param call the request and where the response goes; valid until this method returns
      * @throws HostCallException to answer with an error text that the guest sees
-     * @throws GuestDecodeException from the call's reader: the guest sees the message, which tells it what was wrong with
-     *     its request
+     * @throws GuestDecodeException from the call's reader, before the writer of the response was asked for: the guest sees the
+     *     message, which tells it what was wrong with its request
      * @throws Exception for any other failure: the guest sees a fixed text with an id, and the log of this side the
      *     exception with the same id
      */

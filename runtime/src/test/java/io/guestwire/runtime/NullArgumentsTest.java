@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class NullArgumentsTest {
                 refused("wasm", () -> GuestModule.load((byte[]) null)),
                 refused("options", () -> GuestModule.load(new byte[0], null)),
                 refused("limits", () -> GuestOptions.builder().limits(null)),
+                refused("export", () -> GuestOptions.builder().export(null)),
+                refused("unservedOperations", () -> GuestOptions.builder().unservedOperations(null)),
                 refused("hostCalls", () -> GuestOptions.builder().hostCalls(null)),
                 refused("log", () -> GuestOptions.builder().log(null)),
                 refused("tolerance", () -> GuestOptions.builder().tolerance(null)),
@@ -54,6 +57,9 @@ class NullArgumentsTest {
     void areRefusedByAModule() {
         try (GuestModule module = TestGuests.load("echo", EngineMode.INTERPRETER)) {
             assertThatThrownBy(() -> module.start(null)).hasMessage("options");
+            assertThatThrownBy(() -> module.start(null, List.of())).hasMessage("options");
+            assertThatThrownBy(() -> module.start(GuestOptions.defaults(), null))
+                    .hasMessage("expected");
         }
     }
 

@@ -92,10 +92,10 @@ public final class AliasExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Map<String, Thing> result = this.target.find(ids, maybe);
         Objects.requireNonNull(result, "`Alias.find` returned null");
         result = Ranges.mapOf(result, "Alias.find");
-        MessageWriter response = call.response();
         writeMapOfStringToThing(response, result);
     }
 

@@ -102,9 +102,9 @@ public final class ConstantsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.__(__);
         Objects.requireNonNull(result, "`Constants.__` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -112,9 +112,9 @@ public final class ConstantsExports implements HostDispatcher {
         MessageReader request = call.request();
         String value = request.readString();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.___(value);
         Objects.requireNonNull(result, "`Constants.___` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -140,9 +140,9 @@ public final class ConstantsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         int result = this.target._1(_1, _2);
         Ranges.u8(result, "Constants._1");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
@@ -150,9 +150,9 @@ public final class ConstantsExports implements HostDispatcher {
         MessageReader request = call.request();
         int _2 = request.readU8();
         request.expectEnd();
+        MessageWriter response = call.response();
         int result = this.target._2(_2);
         Ranges.u8(result, "Constants._2");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
@@ -176,8 +176,9 @@ public final class ConstantsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target._3(___);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static List<Integer> readListOfU8(MessageReader reader) {

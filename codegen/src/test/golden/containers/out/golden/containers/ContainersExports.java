@@ -111,10 +111,10 @@ public final class ContainersExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         List<Item> result = this.target.lists(names, numbers, nested, objects);
         Objects.requireNonNull(result, "`Containers.lists` returned null");
         result = Ranges.listOf(result, "Containers.lists");
-        MessageWriter response = call.response();
         writeListOfItem(response, result);
     }
 
@@ -142,10 +142,10 @@ public final class ContainersExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Map<String, Item> result = this.target.maps(counts, byId, nested);
         Objects.requireNonNull(result, "`Containers.maps` returned null");
         result = Ranges.mapOf(result, "Containers.maps");
-        MessageWriter response = call.response();
         writeMapOfStringToItem(response, result);
     }
 
@@ -174,9 +174,9 @@ public final class ContainersExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Optional<Item> result = this.target.optionals(name, number, list, map, item);
         Objects.requireNonNull(result, "`Containers.optionals` returned null");
-        MessageWriter response = call.response();
         writeOptionalItem(response, result);
     }
 
@@ -184,10 +184,10 @@ public final class ContainersExports implements HostDispatcher {
         MessageReader request = call.request();
         List<Optional<Item>> items = readListOfOptionalItem(request);
         request.expectEnd();
+        MessageWriter response = call.response();
         List<Optional<List<Optional<String>>>> result = this.target.sparse(items);
         Objects.requireNonNull(result, "`Containers.sparse` returned null");
         result = Ranges.listOf(result, "Containers.sparse", (item, field) -> Ranges.optionalOf(item, field, (item_, field_) -> Ranges.listOf(item_, field_)));
-        MessageWriter response = call.response();
         writeListOfOptionalListOfOptionalString(response, result);
     }
 

@@ -93,10 +93,10 @@ public final class DefaultsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         List<String> result = this.target.search(text, limit, exact);
         Objects.requireNonNull(result, "`Defaults.search` returned null");
         result = Ranges.listOf(result, "Defaults.search");
-        MessageWriter response = call.response();
         writeListOfString(response, result);
     }
 
@@ -104,8 +104,9 @@ public final class DefaultsExports implements HostDispatcher {
         MessageReader request = call.request();
         Options options = OptionsCodec.read(request);
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.open(options);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static void writeListOfString(MessageWriter writer, List<String> list) {

@@ -86,8 +86,9 @@ public final class DeprecatedExports implements HostDispatcher {
     @SuppressWarnings("deprecation")
     private void serveOld(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.old();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     @SuppressWarnings("deprecation")
@@ -113,10 +114,10 @@ public final class DeprecatedExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Map<String, OldThing> result = this.target.fresh(thing, things);
         Objects.requireNonNull(result, "`Deprecated.fresh` returned null");
         result = Ranges.mapOf(result, "Deprecated.fresh");
-        MessageWriter response = call.response();
         writeMapOfStringToOldThing(response, result);
     }
 
@@ -141,8 +142,9 @@ public final class DeprecatedExports implements HostDispatcher {
         if (thing == null) {
             thing = defaultThing();
         }
+        MessageWriter response = call.response();
         this.target.configure(thing);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveRenamed(HostCall call) {
@@ -167,8 +169,9 @@ public final class DeprecatedExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.renamed(a, b);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     @SuppressWarnings("deprecation")

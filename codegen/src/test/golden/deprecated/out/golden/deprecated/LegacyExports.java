@@ -87,9 +87,9 @@ public final class LegacyExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         NewThing result = this.target.call(thing);
         Objects.requireNonNull(result, "`Legacy.call` returned null");
-        MessageWriter response = call.response();
         NewThingCodec.write(response, result);
     }
 }

@@ -100,16 +100,17 @@ public final class DocsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.one(name);
         Objects.requireNonNull(result, "`Docs.one` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
     private void serveTwo(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.two();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveThree(HostCall call) {
@@ -132,32 +133,32 @@ public final class DocsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
-        long result = this.target.three(list);
         MessageWriter response = call.response();
+        long result = this.target.three(list);
         response.writeUnsigned(result);
     }
 
     private void serveFour(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         String result = this.target.four();
         Objects.requireNonNull(result, "`Docs.four` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
     private void serveFive(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         int result = this.target.five();
         Ranges.u8(result, "Docs.five");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
     private void serveSix(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         byte[] result = this.target.six();
         Objects.requireNonNull(result, "`Docs.six` returned null");
-        MessageWriter response = call.response();
         response.writeBytes(result);
     }
 

@@ -30,7 +30,7 @@ public final class EmptyApiGuest implements EmptyApi, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static EmptyApiGuest start(GuestModule module, GuestOptions options) {
-        return new EmptyApiGuest(module.start(options));
+        return new EmptyApiGuest(module.start(options, NothingExports.OPERATIONS));
     }
 
     /**

@@ -86,9 +86,9 @@ public final class ImportsExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Point result = this.target.move(from);
         Objects.requireNonNull(result, "`Imports.move` returned null");
-        MessageWriter response = call.response();
         PointCodec.write(response, result);
     }
 }

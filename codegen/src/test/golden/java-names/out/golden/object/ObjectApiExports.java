@@ -310,9 +310,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<String> result = this.target.useString(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useString` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalString(response, result);
     }
 
@@ -340,9 +340,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Object> result = this.target.useObject(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useObject` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalObject(response, result);
     }
 
@@ -370,9 +370,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Integer> result = this.target.useInteger(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useInteger` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalInteger(response, result);
     }
 
@@ -400,9 +400,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Long> result = this.target.useLong(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useLong` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalLong(response, result);
     }
 
@@ -430,9 +430,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Byte> result = this.target.useByte(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useByte` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalByte(response, result);
     }
 
@@ -460,9 +460,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Boolean> result = this.target.useBoolean(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useBoolean` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalBoolean(response, result);
     }
 
@@ -490,9 +490,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Float> result = this.target.useFloat(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useFloat` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalFloat(response, result);
     }
 
@@ -520,9 +520,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Override> result = this.target.useOverride(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useOverride` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalOverride(response, result);
     }
 
@@ -550,9 +550,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Deprecated> result = this.target.useDeprecated(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useDeprecated` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalDeprecated(response, result);
     }
 
@@ -580,9 +580,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<SuppressWarnings> result = this.target.useSuppressWarnings(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useSuppressWarnings` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalSuppressWarnings(response, result);
     }
 
@@ -610,9 +610,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Record> result = this.target.useRecord(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useRecord` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalRecord(response, result);
     }
 
@@ -640,9 +640,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<AutoCloseable> result = this.target.useAutoCloseable(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useAutoCloseable` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalAutoCloseable(response, result);
     }
 
@@ -670,10 +670,10 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<NullPointerException> result = this.target.useNullPointerException(a, b,
                 d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useNullPointerException` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalNullPointerException(response, result);
     }
 
@@ -701,9 +701,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Optional> result = this.target.useOptional(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useOptional` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalOptional(response, result);
     }
 
@@ -731,9 +731,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<List> result = this.target.useList(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useList` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalList(response, result);
     }
 
@@ -761,9 +761,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Map> result = this.target.useMap(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useMap` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalMap(response, result);
     }
 
@@ -791,9 +791,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<LinkedHashMap> result = this.target.useLinkedHashMap(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useLinkedHashMap` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalLinkedHashMap(response, result);
     }
 
@@ -821,9 +821,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<ArrayList> result = this.target.useArrayList(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useArrayList` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalArrayList(response, result);
     }
 
@@ -851,9 +851,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Objects> result = this.target.useObjects(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useObjects` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalObjects(response, result);
     }
 
@@ -881,9 +881,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Builder_> result = this.target.useBuilder(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useBuilder` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalBuilder_(response, result);
     }
 
@@ -911,9 +911,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Generated> result = this.target.useGenerated(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useGenerated` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalGenerated(response, result);
     }
 
@@ -941,9 +941,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Guest> result = this.target.useGuest(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useGuest` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalGuest(response, result);
     }
 
@@ -971,9 +971,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<GuestModule> result = this.target.useGuestModule(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useGuestModule` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalGuestModule(response, result);
     }
 
@@ -1001,9 +1001,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<GuestOptions> result = this.target.useGuestOptions(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useGuestOptions` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalGuestOptions(response, result);
     }
 
@@ -1031,9 +1031,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<GuestCall> result = this.target.useGuestCall(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useGuestCall` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalGuestCall(response, result);
     }
 
@@ -1061,9 +1061,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Operation> result = this.target.useOperation(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useOperation` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalOperation(response, result);
     }
 
@@ -1091,9 +1091,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<MessageKeys> result = this.target.useMessageKeys(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useMessageKeys` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalMessageKeys(response, result);
     }
 
@@ -1121,9 +1121,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<MessageReader> result = this.target.useMessageReader(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useMessageReader` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalMessageReader(response, result);
     }
 
@@ -1151,9 +1151,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<MessageWriter> result = this.target.useMessageWriter(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useMessageWriter` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalMessageWriter(response, result);
     }
 
@@ -1181,9 +1181,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Values> result = this.target.useValues(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useValues` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalValues(response, result);
     }
 
@@ -1211,9 +1211,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Ranges> result = this.target.useRanges(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useRanges` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalRanges(response, result);
     }
 
@@ -1241,9 +1241,9 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Node> result = this.target.useNode(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useNode` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalNode(response, result);
     }
 
@@ -1271,16 +1271,17 @@ public final class ObjectApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         java.util.Optional<Request> result = this.target.useRequest(a, b, d);
         java.util.Objects.requireNonNull(result, "`ObjectApi.useRequest` returned null");
-        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         writeOptionalRequest(response, result);
     }
 
     private void serveNothing(HostCall call) {
         call.noArguments();
+        io.guestwire.runtime.msgpack.MessageWriter response = call.response();
         this.target.nothing();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static java.util.List<String> readListOfString(

@@ -86,9 +86,9 @@ public final class RecursiveExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Tree result = this.target.grow(tree);
         Objects.requireNonNull(result, "`Recursive.grow` returned null");
-        MessageWriter response = call.response();
         TreeCodec.write(response, result);
     }
 }

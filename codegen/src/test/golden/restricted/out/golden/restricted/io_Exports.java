@@ -86,9 +86,9 @@ public final class io_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Operation result = this.target.getOperation(operation);
         Objects.requireNonNull(result, "`io_.getOperation` returned null");
-        MessageWriter response = call.response();
         OperationCodec.write(response, result);
     }
 }

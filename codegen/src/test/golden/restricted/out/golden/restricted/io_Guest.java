@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
@@ -38,7 +39,9 @@ public final class io_Guest implements io_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static io_Guest start(GuestModule module, GuestOptions options) {
-        return new io_Guest(module.start(options));
+        return new io_Guest(module.start(options, HostOperation.join(record_Exports.OPERATIONS,
+                var_Exports.OPERATIONS, yield_Exports.OPERATIONS, sealed_Exports.OPERATIONS,
+                permits_Exports.OPERATIONS, java_Exports.OPERATIONS)));
     }
 
     /**

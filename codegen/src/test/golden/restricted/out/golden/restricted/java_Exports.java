@@ -89,10 +89,10 @@ public final class java_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         java.util.List<Integer> result = this.target.getList(list, lists);
         Objects.requireNonNull(result, "`java_.getList` returned null");
         result = Ranges.listOf(result, "java_.getList", Ranges::u8);
-        MessageWriter response = call.response();
         writeListOfU8(response, result);
     }
 

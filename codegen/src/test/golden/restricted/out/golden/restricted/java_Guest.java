@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
@@ -41,7 +42,9 @@ public final class java_Guest implements java_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static java_Guest start(GuestModule module, GuestOptions options) {
-        return new java_Guest(module.start(options));
+        return new java_Guest(module.start(options, HostOperation.join(record_Exports.OPERATIONS,
+                var_Exports.OPERATIONS, yield_Exports.OPERATIONS, sealed_Exports.OPERATIONS,
+                permits_Exports.OPERATIONS, io_Exports.OPERATIONS)));
     }
 
     /**

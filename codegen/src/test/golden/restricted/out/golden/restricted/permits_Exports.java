@@ -8,6 +8,7 @@ import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
+import io.guestwire.runtime.msgpack.MessageWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,9 @@ public final class permits_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.getPermits(permits);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static Map<String, Integer> readMapOfStringToU8(MessageReader reader) {

@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
@@ -40,7 +41,9 @@ public final class permits_Guest implements permits_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static permits_Guest start(GuestModule module, GuestOptions options) {
-        return new permits_Guest(module.start(options));
+        return new permits_Guest(module.start(options, HostOperation.join(record_Exports.OPERATIONS,
+                var_Exports.OPERATIONS, yield_Exports.OPERATIONS, sealed_Exports.OPERATIONS,
+                java_Exports.OPERATIONS, io_Exports.OPERATIONS)));
     }
 
     /**

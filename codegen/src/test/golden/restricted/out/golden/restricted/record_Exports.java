@@ -86,9 +86,9 @@ public final class record_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Record result = this.target.getRecord(record);
         Objects.requireNonNull(result, "`record_.getRecord` returned null");
-        MessageWriter response = call.response();
         RecordCodec.write(response, result);
     }
 }

@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
@@ -39,7 +40,9 @@ public final class record_Guest implements record_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static record_Guest start(GuestModule module, GuestOptions options) {
-        return new record_Guest(module.start(options));
+        return new record_Guest(module.start(options, HostOperation.join(var_Exports.OPERATIONS,
+                yield_Exports.OPERATIONS, sealed_Exports.OPERATIONS, permits_Exports.OPERATIONS,
+                java_Exports.OPERATIONS, io_Exports.OPERATIONS)));
     }
 
     /**

@@ -87,9 +87,9 @@ public final class sealed_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         int result = this.target.getSealed(sealed);
         Ranges.u8(result, "sealed_.getSealed");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 }

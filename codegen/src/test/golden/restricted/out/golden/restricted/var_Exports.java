@@ -88,10 +88,10 @@ public final class var_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         List<Integer> result = this.target.getVar(var);
         Objects.requireNonNull(result, "`var_.getVar` returned null");
         result = Ranges.listOf(result, "var_.getVar", Ranges::u8);
-        MessageWriter response = call.response();
         writeListOfU8(response, result);
     }
 

@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
@@ -42,7 +43,9 @@ public final class var_Guest implements var_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static var_Guest start(GuestModule module, GuestOptions options) {
-        return new var_Guest(module.start(options));
+        return new var_Guest(module.start(options, HostOperation.join(record_Exports.OPERATIONS,
+                yield_Exports.OPERATIONS, sealed_Exports.OPERATIONS, permits_Exports.OPERATIONS,
+                java_Exports.OPERATIONS, io_Exports.OPERATIONS)));
     }
 
     /**

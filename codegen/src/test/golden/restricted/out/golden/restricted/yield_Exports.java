@@ -82,9 +82,9 @@ public final class yield_Exports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Optional<String> result = this.target.getYield(yield_);
         Objects.requireNonNull(result, "`yield_.getYield` returned null");
-        MessageWriter response = call.response();
         writeOptionalString(response, result);
     }
 

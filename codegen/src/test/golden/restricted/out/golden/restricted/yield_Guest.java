@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
@@ -40,7 +41,9 @@ public final class yield_Guest implements yield_, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static yield_Guest start(GuestModule module, GuestOptions options) {
-        return new yield_Guest(module.start(options));
+        return new yield_Guest(module.start(options, HostOperation.join(record_Exports.OPERATIONS,
+                var_Exports.OPERATIONS, sealed_Exports.OPERATIONS, permits_Exports.OPERATIONS,
+                java_Exports.OPERATIONS, io_Exports.OPERATIONS)));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageReader;
+import io.guestwire.runtime.msgpack.MessageWriter;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,7 +65,8 @@ public final class AuditExports implements HostDispatcher {
         MessageReader request = call.request();
         String line = request.readString();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.log(line);
-        call.response().writeNil();
+        response.writeNil();
     }
 }

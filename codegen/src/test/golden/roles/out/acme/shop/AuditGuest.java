@@ -35,7 +35,7 @@ public final class AuditGuest implements Audit, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static AuditGuest start(GuestModule module, GuestOptions options) {
-        return new AuditGuest(module.start(options));
+        return new AuditGuest(module.start(options, StoreExports.OPERATIONS));
     }
 
     /**

@@ -66,14 +66,15 @@ public final class ShopExports implements HostDispatcher {
 
     private void servePing(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.ping();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveNow(HostCall call) {
         call.noArguments();
-        long result = this.target.now();
         MessageWriter response = call.response();
+        long result = this.target.now();
         response.writeUnsigned(result);
     }
 
@@ -81,8 +82,8 @@ public final class ShopExports implements HostDispatcher {
         MessageReader request = call.request();
         String day = request.readString();
         request.expectEnd();
-        boolean result = this.target.isOpen(day);
         MessageWriter response = call.response();
+        boolean result = this.target.isOpen(day);
         response.writeBoolean(result);
     }
 }

@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageReader;
@@ -40,7 +41,8 @@ public final class ShopGuest implements Shop, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static ShopGuest start(GuestModule module, GuestOptions options) {
-        return new ShopGuest(module.start(options));
+        return new ShopGuest(module.start(options, HostOperation.join(StoreExports.OPERATIONS,
+                AuditExports.OPERATIONS)));
     }
 
     /**

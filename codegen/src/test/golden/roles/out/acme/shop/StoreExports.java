@@ -95,9 +95,9 @@ public final class StoreExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Optional<byte[]> result = this.target.get(key);
         Objects.requireNonNull(result, "`Store.get` returned null");
-        MessageWriter response = call.response();
         writeOptionalBytes(response, result);
     }
 
@@ -123,15 +123,16 @@ public final class StoreExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.put(key, value);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveDropAll(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         long result = this.target.dropAll();
         Ranges.u32(result, "Store.dropAll");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 

@@ -46,7 +46,7 @@ public final class StoreGuest implements Store, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static StoreGuest start(GuestModule module, GuestOptions options) {
-        return new StoreGuest(module.start(options));
+        return new StoreGuest(module.start(options, AuditExports.OPERATIONS));
     }
 
     /**

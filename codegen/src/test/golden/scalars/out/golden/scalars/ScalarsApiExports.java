@@ -98,8 +98,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         byte value = request.readI8();
         request.expectEnd();
-        byte result = this.target.echoI8(value);
         MessageWriter response = call.response();
+        byte result = this.target.echoI8(value);
         response.writeSigned(result);
     }
 
@@ -107,8 +107,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         short value = request.readI16();
         request.expectEnd();
-        short result = this.target.echoI16(value);
         MessageWriter response = call.response();
+        short result = this.target.echoI16(value);
         response.writeSigned(result);
     }
 
@@ -116,8 +116,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         int value = request.readI32();
         request.expectEnd();
-        int result = this.target.echoI32(value);
         MessageWriter response = call.response();
+        int result = this.target.echoI32(value);
         response.writeSigned(result);
     }
 
@@ -125,8 +125,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         long value = request.readI64();
         request.expectEnd();
-        long result = this.target.echoI64(value);
         MessageWriter response = call.response();
+        long result = this.target.echoI64(value);
         response.writeSigned(result);
     }
 
@@ -134,9 +134,9 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         int value = request.readU8();
         request.expectEnd();
+        MessageWriter response = call.response();
         int result = this.target.echoU8(value);
         Ranges.u8(result, "ScalarsApi.echoU8");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
@@ -144,9 +144,9 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         int value = request.readU16();
         request.expectEnd();
+        MessageWriter response = call.response();
         int result = this.target.echoU16(value);
         Ranges.u16(result, "ScalarsApi.echoU16");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
@@ -154,9 +154,9 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         long value = request.readU32();
         request.expectEnd();
+        MessageWriter response = call.response();
         long result = this.target.echoU32(value);
         Ranges.u32(result, "ScalarsApi.echoU32");
-        MessageWriter response = call.response();
         response.writeUnsigned(result);
     }
 
@@ -164,8 +164,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         long value = request.readU64();
         request.expectEnd();
-        long result = this.target.echoU64(value);
         MessageWriter response = call.response();
+        long result = this.target.echoU64(value);
         response.writeUnsigned(result);
     }
 
@@ -173,8 +173,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         float value = request.readF32();
         request.expectEnd();
-        float result = this.target.echoF32(value);
         MessageWriter response = call.response();
+        float result = this.target.echoF32(value);
         response.writeF32(result);
     }
 
@@ -182,8 +182,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         double value = request.readF64();
         request.expectEnd();
-        double result = this.target.echoF64(value);
         MessageWriter response = call.response();
+        double result = this.target.echoF64(value);
         response.writeF64(result);
     }
 
@@ -191,8 +191,8 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         boolean value = request.readBoolean();
         request.expectEnd();
-        boolean result = this.target.echoBool(value);
         MessageWriter response = call.response();
+        boolean result = this.target.echoBool(value);
         response.writeBoolean(result);
     }
 
@@ -200,9 +200,9 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         String value = request.readString();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.echoString(value);
         Objects.requireNonNull(result, "`ScalarsApi.echoString` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -210,9 +210,9 @@ public final class ScalarsApiExports implements HostDispatcher {
         MessageReader request = call.request();
         byte[] value = request.readBytes();
         request.expectEnd();
+        MessageWriter response = call.response();
         byte[] result = this.target.echoBytes(value);
         Objects.requireNonNull(result, "`ScalarsApi.echoBytes` returned null");
-        MessageWriter response = call.response();
         response.writeBytes(result);
     }
 
@@ -260,10 +260,10 @@ public final class ScalarsApiExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Scalars result = this.target.all(aI8, aI16, aI32, aI64, aU8, aU16, aU32, aU64, aF32, aF64,
                 aBool, aString, aBytes);
         Objects.requireNonNull(result, "`ScalarsApi.all` returned null");
-        MessageWriter response = call.response();
         ScalarsCodec.write(response, result);
     }
 }

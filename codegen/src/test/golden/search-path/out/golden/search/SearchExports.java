@@ -91,9 +91,9 @@ public final class SearchExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Money result = this.target.price(currency, name);
         Objects.requireNonNull(result, "`Search.price` returned null");
-        MessageWriter response = call.response();
         MoneyCodec.write(response, result);
     }
 }

@@ -86,8 +86,8 @@ public final class GeometryExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
-        double result = this.target.length(line);
         MessageWriter response = call.response();
+        double result = this.target.length(line);
         response.writeF64(result);
     }
 }

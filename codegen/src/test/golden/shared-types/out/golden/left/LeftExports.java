@@ -101,9 +101,9 @@ public final class LeftExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Line result = this.target.move(line, by);
         Objects.requireNonNull(result, "`Left.move` returned null");
-        MessageWriter response = call.response();
         LineCodec.write(response, result);
     }
 
@@ -127,10 +127,10 @@ public final class LeftExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Map<String, Point> result = this.target.all(points);
         Objects.requireNonNull(result, "`Left.all` returned null");
         result = Ranges.mapOf(result, "Left.all");
-        MessageWriter response = call.response();
         writeMapOfStringToPoint(response, result);
     }
 

@@ -93,9 +93,9 @@ public final class RightExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Optional<golden.geometry.Point> result = this.target.locate(place, point, line);
         Objects.requireNonNull(result, "`Right.locate` returned null");
-        MessageWriter response = call.response();
         writeOptionalPoint(response, result);
     }
 

@@ -62,9 +62,9 @@ public final class BothExports implements HostDispatcher {
 
     private void serveAt(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         Point result = this.target.at();
         Objects.requireNonNull(result, "`Both.at` returned null");
-        MessageWriter response = call.response();
         PointCodec.write(response, result);
     }
 }

@@ -344,6 +344,7 @@ public final class WideExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         Plain result = this.target.many(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13,
                 p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30,
                 p31, p32, p33, p34, p35, p36, p37, p38, p39, p40, p41, p42, p43, p44, p45, p46, p47,
@@ -353,7 +354,6 @@ public final class WideExports implements HostDispatcher {
                 p99, p100, p101, p102, p103, p104, p105, p106, p107, p108, p109, p110, p111, p112,
                 p113, p114, p115, p116, p117, p118, p119);
         Objects.requireNonNull(result, "`Wide.many` returned null");
-        MessageWriter response = call.response();
         PlainCodec.write(response, result);
     }
 
@@ -412,8 +412,9 @@ public final class WideExports implements HostDispatcher {
         if (p7 == null) {
             p7 = defaultP7();
         }
+        MessageWriter response = call.response();
         this.target.few(p0, p1, p2, p3, p4, p5, p6, p7);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static List<Integer> defaultP0() {

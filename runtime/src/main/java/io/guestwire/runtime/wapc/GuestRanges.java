@@ -52,19 +52,15 @@ final class GuestRanges {
         return bytes;
     }
 
-    /** Decodes a checked range strictly: a name that was repaired could be mistaken for another. */
-    String name(String function, String what, int pointer, int size) {
-        if (size == 0) {
-            return "";
-        }
-        byte[] utf8 = bytes(pointer, size);
-        if (isAscii(utf8)) {
-            return new String(utf8, StandardCharsets.ISO_8859_1);
+    /** Decodes bytes that were read, strictly: a name that was repaired could be mistaken for another. */
+    String name(String function, String what, byte[] utf8, int from, int size) {
+        if (isAscii(utf8, from, size)) {
+            return new String(utf8, from, size, StandardCharsets.ISO_8859_1);
         }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
+                    .decode(ByteBuffer.wrap(utf8, from, size))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new GuestProtocolException(
@@ -75,9 +71,9 @@ final class GuestRanges {
     }
 
     /** Nearly every name is; then no decoder is needed. */
-    private static boolean isAscii(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each < 0) {
+    private static boolean isAscii(byte[] bytes, int from, int size) {
+        for (int i = from; i < from + size; i++) {
+            if (bytes[i] < 0) {
                 return false;
             }
         }

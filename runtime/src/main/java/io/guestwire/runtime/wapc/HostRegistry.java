@@ -87,10 +87,12 @@ public final class HostRegistry {
     }
 
     /** What a guest is told whose call nobody serves: the names that it sent, and what there is in their place. */
-    String unknown(String binding, String namespace, String name) {
+    String unknown(CalledOperation called) {
+        String namespace = called.namespace();
+        String name = called.name();
         if (!bindings(namespace, name).isEmpty()) {
             return "operation " + PathText.quoted(name) + " of namespace " + PathText.quoted(namespace)
-                    + " is not served for binding " + PathText.quoted(binding);
+                    + " is not served for binding " + PathText.quoted(called.binding());
         }
         Map<String, ?> operations = namespaces.getOrDefault(namespace, Map.of());
         return operations.isEmpty()

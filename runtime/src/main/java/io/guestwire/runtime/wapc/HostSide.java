@@ -15,7 +15,6 @@ import io.guestwire.runtime.engine.GuestMemory;
 import io.guestwire.runtime.path.PathText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -93,31 +92,20 @@ final class HostSide {
      * Answers one host call, whose payload is a checked range of the guest's memory; whether the guest gets a response, and
      * not an error.
      */
-    boolean answer(
-            String binding,
-            String namespace,
-            String operation,
-            GuestMemory memory,
-            int payload,
-            int payloadSize,
-            CallOrigin origin) {
+    boolean answer(CalledOperation operation, GuestMemory memory, int payload, int payloadSize, CallOrigin origin) {
         clear();
-        Optional<HostTarget> target = exports.find(binding, namespace, operation);
+        Optional<HostTarget> target = operation.target();
         if (target.isEmpty() && handler.isEmpty()) {
-            return fail(
-                    exports.isEmpty()
-                            ? "no host call handler is registered"
-                            : exports.unknown(binding, namespace, operation));
+            return fail(exports.isEmpty() ? "no host call handler is registered" : exports.unknown(operation));
         }
         try {
             if (target.isPresent()) {
                 memory.read(payload, call.buffer(payloadSize), 0, payloadSize);
-                call.open(binding, namespace, operation, payloadSize);
-                return serve(target.get());
+                return serve(target.get(), operation, payloadSize);
             }
             byte[] bytes = new byte[payloadSize];
             memory.read(payload, bytes, 0, payloadSize);
-            return handle(handler.get(), binding, namespace, operation, bytes);
+            return handle(handler.get(), operation, bytes);
         } catch (HostCallException e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -128,18 +116,20 @@ final class HostSide {
             throw new GuestLimitException(STACK, STACK_USED_UP, e, origin);
         } catch (Error e) {
             throw new HandlerErrorException("the host call handler", e, origin);
-        } catch (GuestDecodeException e) {
-            return call.isOfRequest(e)
-                    ? fail(String.valueOf(e.getMessage()))
-                    : failHidden("", e, List.of(binding, namespace, operation));
         } catch (Exception e) {
-            return failHidden("", e, List.of(binding, namespace, operation));
+            return failHidden("", "", e, operation);
         }
     }
 
-    private boolean serve(HostTarget target) throws Exception {
+    private boolean serve(HostTarget target, CalledOperation operation, int payloadSize) throws Exception {
         try {
+            call.open(operation, payloadSize);
             target.dispatcher().dispatch(target.operation(), call);
+        } catch (GuestDecodeException e) {
+            if (call.isOfRequest(e)) {
+                return failDecoding(e, operation);
+            }
+            throw e;
         } finally {
             call.close();
         }
@@ -148,34 +138,47 @@ final class HostSide {
         return true;
     }
 
-    private boolean handle(HostCalls hostCalls, String binding, String namespace, String operation, byte[] payload)
-            throws Exception {
-        byte[] answer = hostCalls.call(binding, namespace, operation, payload);
+    private boolean handle(HostCalls hostCalls, CalledOperation operation, byte[] payload) throws Exception {
+        byte[] answer = hostCalls.call(operation.binding(), operation.namespace(), operation.name(), payload);
         if (answer != null && answer.length > mostPayloadBytes) {
             return failHidden(
+                    "",
                     ": the handler answered with " + answer.length + " bytes; GuestLimits.payloadBytes allows "
                             + mostPayloadBytes,
                     null,
-                    List.of(binding, namespace, operation));
+                    operation);
         }
         response = answer == null ? NOTHING : answer;
         responseSize = response.length;
         return true;
     }
 
-    private boolean failHidden(String detail, @Nullable Exception cause, List<String> names) {
+    /** A cause is what code of the host's user made of a value that the message did hold. */
+    private boolean failDecoding(GuestDecodeException failure, CalledOperation operation) {
+        return failure.getCause() == null
+                ? fail(String.valueOf(failure.getMessage()))
+                : failHidden(failure.path() + ": the host does not take this value; ", "", failure, operation);
+    }
+
+    /**
+     * Gives the guest a fixed text with an id, and the log the rest.
+     *
+     * @param shown what stands before it
+     * @param detail what the log has besides the cause
+     */
+    private boolean failHidden(String shown, String detail, @Nullable Exception cause, CalledOperation operation) {
         failures++;
         if (failures > MOST_LOGGED) {
-            return fail("host call failed");
+            return fail(shown + "host call failed");
         }
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
         String last = failures < MOST_LOGGED ? "" : "; later ones of this call are not logged";
         String what = "host call failed, id " + id + ", guest " + GuestLog.escape(module)
-                + ", binding " + PathText.quoted(names.get(0))
-                + ", namespace " + PathText.quoted(names.get(1))
-                + ", operation " + PathText.quoted(names.get(2)) + detail + last;
+                + ", binding " + PathText.quoted(operation.binding())
+                + ", namespace " + PathText.quoted(operation.namespace())
+                + ", operation " + PathText.quoted(operation.name()) + detail + last;
         LOGGER.log(System.Logger.Level.WARNING, what, cause);
-        return fail("host call failed, id " + id);
+        return fail(shown + "host call failed, id " + id);
     }
 
     private boolean fail(String text) {

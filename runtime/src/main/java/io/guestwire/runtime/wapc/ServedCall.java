@@ -12,12 +12,10 @@ import java.util.Optional;
 
 /** The host calls that dispatchers serve, one after the other: reader, writer and buffer are used again for each. */
 final class ServedCall implements HostCall {
-    /** The direction of a host call, as messages name it. */
-    private static final Optional<String> DIRECTION = Optional.of(CallOrigin.GUEST_TO_HOST);
-
     private static final byte[] NOTHING = {};
     private static final byte[] EMPTY_MAP = {(byte) 0x80};
     private static final byte NIL = (byte) 0xc0;
+    private static final CalledOperation NONE = new CalledOperation("", "", "", Optional.empty(), CallOrigin.unknown());
     private static final int SMALLEST_BUFFER = 256;
     private static final int KEPT_BUFFER = 1 << 20;
 
@@ -25,15 +23,13 @@ final class ServedCall implements HostCall {
     private final MessageWriter writer;
     private byte[] buffer = NOTHING;
     private int size;
-    private CallOrigin origin = CallOrigin.unknown();
-    private String binding = "";
-    private String namespace = "";
-    private String operation = "";
+    private CalledOperation called = NONE;
     private boolean open;
+    private boolean reading;
 
     ServedCall(GuestOptions options, GuestLimits limits) {
         reader = new MessageReader(limits.message(), options.tolerance());
-        writer = new MessageWriter(limits.payloadBytes(), () -> origin);
+        writer = new MessageWriter(limits.payloadBytes(), () -> called.origin());
     }
 
     /** A buffer for the request of the next call. */
@@ -45,17 +41,14 @@ final class ServedCall implements HostCall {
     }
 
     /** Starts a call whose request is the first {@code requestSize} bytes of the buffer. */
-    void open(String callBinding, String callNamespace, String callOperation, int requestSize) {
-        // Without the module: what is wrong with the request is shown to the guest.
-        origin = new CallOrigin(Optional.empty(), Optional.of(callOperation), DIRECTION);
-        binding = callBinding;
-        namespace = callNamespace;
-        operation = callOperation;
+    void open(CalledOperation operation, int requestSize) {
+        called = operation;
         size = requestSize;
-        writer.reset();
-        reader.origin(origin);
-        reader.reset(buffer, 0, requestSize);
         open = true;
+        reading = true;
+        writer.reset();
+        reader.origin(operation.origin());
+        reader.reset(buffer, 0, requestSize);
     }
 
     /** Ends the call; what was written stays readable. */
@@ -76,9 +69,14 @@ final class ServedCall implements HostCall {
         return writer;
     }
 
-    /** Whether a failure is the reader's: what a handler read elsewhere belongs to another call, or to none. */
+    /**
+     * Whether a failure is that of reading the request: once it is read, a handler may have kept part of another guest's
+     * request, and must not show that to this one.
+     */
     boolean isOfRequest(GuestDecodeException failure) {
-        return failure.direction().equals(DIRECTION) && failure.module().isEmpty();
+        return reading
+                && failure.module().isEmpty()
+                && failure.direction().equals(called.origin().direction());
     }
 
     @Override
@@ -112,22 +110,23 @@ final class ServedCall implements HostCall {
     @Override
     public MessageWriter response() {
         checkOpen();
+        reading = false;
         return writer;
     }
 
     @Override
     public String binding() {
-        return binding;
+        return called.binding();
     }
 
     @Override
     public String namespace() {
-        return namespace;
+        return called.namespace();
     }
 
     @Override
     public String operation() {
-        return operation;
+        return called.name();
     }
 
     private void checkOpen() {

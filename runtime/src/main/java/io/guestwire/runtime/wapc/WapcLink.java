@@ -23,6 +23,7 @@ import java.util.TreeSet;
 public final class WapcLink {
     static final String GUEST_CALL = "__guest_call";
     static final String MEMORY = "memory";
+    private static final String HOST_CALL = "__host_call";
 
     private static final String CALL_TYPE = "(i32, i32) -> i32";
     private static final String START_TYPE = "() -> ()";
@@ -32,15 +33,24 @@ public final class WapcLink {
 
     /** The nine functions, by name, with their types. A guest imports those that it uses. */
     private static final Map<String, String> WAPC_TYPES = Map.of(
-            "__guest_request", "(i32, i32) -> ()",
-            "__guest_response", "(i32, i32) -> ()",
-            "__guest_error", "(i32, i32) -> ()",
-            "__host_call", "(i32, i32, i32, i32, i32, i32, i32, i32) -> i32",
-            "__host_response_len", "() -> i32",
-            "__host_response", "(i32) -> ()",
-            "__host_error_len", "() -> i32",
-            "__host_error", "(i32) -> ()",
-            "__console_log", "(i32, i32) -> ()");
+            "__guest_request",
+            "(i32, i32) -> ()",
+            "__guest_response",
+            "(i32, i32) -> ()",
+            "__guest_error",
+            "(i32, i32) -> ()",
+            HOST_CALL,
+            "(i32, i32, i32, i32, i32, i32, i32, i32) -> i32",
+            "__host_response_len",
+            "() -> i32",
+            "__host_response",
+            "(i32) -> ()",
+            "__host_error_len",
+            "() -> i32",
+            "__host_error",
+            "(i32) -> ()",
+            "__console_log",
+            "(i32, i32) -> ()");
 
     /** AssemblyScript's: message, file, line, column. */
     private static final String ABORT_TYPE = "(i32, i32, i32, i32) -> ()";
@@ -79,6 +89,13 @@ public final class WapcLink {
         if (memory.kind() != ExternalKind.MEMORY) {
             throw link("its export `memory` is a " + memory.kind() + ", not a memory");
         }
+    }
+
+    /** Whether a module can call operations of the host. */
+    public static boolean callsHost(WasmModuleInfo module) {
+        return module.imports().stream()
+                .anyMatch(item ->
+                        WAPC_MODULES.contains(item.module()) && item.name().equals(HOST_CALL));
     }
 
     /** The name under which the session serves an import: one of the nine, or {@code abort}. */
@@ -122,7 +139,7 @@ public final class WapcLink {
     }
 
     private static String olderAbi(Import item, String found) {
-        String age = item.name().equals("__host_call") ? OLDER_HOST_CALLS.getOrDefault(found, "") : "";
+        String age = item.name().equals(HOST_CALL) ? OLDER_HOST_CALLS.getOrDefault(found, "") : "";
         return age.isEmpty() ? "" : ": this is the waPC ABI " + age + "; rebuild the guest with a newer waPC library";
     }
 

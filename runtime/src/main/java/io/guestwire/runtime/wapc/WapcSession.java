@@ -74,6 +74,7 @@ public final class WapcSession {
     private final EngineInstance instance;
     private final GuestMemory memory;
     private final GuestRanges ranges;
+    private final CalledNames names;
     private final GuestFunction guestCall;
     private final long[] callArguments = new long[2];
 
@@ -120,6 +121,7 @@ public final class WapcSession {
                 new InstanceSetup(this::serve, wasi, limits.memoryPages(), limits.tableElements()));
         this.memory = instance.memory();
         this.ranges = new GuestRanges(memory, this::origin);
+        this.names = new CalledNames(exports, memory, ranges);
         this.guestCall = instance.function(WapcLink.GUEST_CALL).orElseThrow();
     }
 
@@ -298,21 +300,9 @@ public final class WapcSession {
                             + " host calls in one call; GuestLimits.hostCalls raises the limit",
                     origin);
         }
-        boolean answered = host.answer(
-                hostCallName(0, arguments),
-                hostCallName(1, arguments),
-                hostCallName(2, arguments),
-                memory,
-                (int) arguments[6],
-                (int) arguments[7],
-                origin);
+        boolean answered = host.answer(names.find(arguments), memory, (int) arguments[6], (int) arguments[7], origin);
         checkTime();
         return answered ? 1 : 0;
-    }
-
-    private String hostCallName(int part, long[] arguments) {
-        return ranges.name(
-                "__host_call", HOST_CALL_PARTS.get(part), (int) arguments[2 * part], (int) arguments[2 * part + 1]);
     }
 
     private long hostResponseLength(long[] arguments) {

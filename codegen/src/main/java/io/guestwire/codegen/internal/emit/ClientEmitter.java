@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaClient;
 import io.guestwire.codegen.internal.plan.JavaMethod;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class ClientEmitter implements Emitter<JavaClient> {
         CallEmitter calls = new CallEmitter(new WapcCallEmitter(methodNames(plan)));
         addConstants(type, plan, calls);
         type.addField(RuntimeTypes.GUEST, "guest", Modifier.PRIVATE, Modifier.FINAL);
-        addLifecycle(type, name);
+        addLifecycle(type, plan);
         plan.api().methods().forEach(method -> type.addMethod(calls.method(method)));
         type.addMethod(MethodSpec.methodBuilder("close")
                 .addJavadoc("Closes the guest.\n")
@@ -68,7 +70,20 @@ final class ClientEmitter implements Emitter<JavaClient> {
                         Objects.requireNonNull(holders.get(Optional.of(holder))).build()));
     }
 
-    private static void addLifecycle(TypeSpec.Builder type, ClassName name) {
+    /** The argument that says which operations of the host the guest may call. */
+    private static CodeBlock expected(JavaClient plan) {
+        List<CodeBlock> lists = plan.expected().stream()
+                .map(dispatcher -> CodeBlock.of("$T.OPERATIONS", dispatcher))
+                .toList();
+        return switch (lists.size()) {
+            case 0 -> CodeBlock.of("");
+            case 1 -> CodeBlock.of(", $L", lists.get(0));
+            default -> CodeBlock.of(",$W$T.join($L)", RuntimeTypes.HOST_OPERATION, CodeBlock.join(lists, ",$W"));
+        };
+    }
+
+    private static void addLifecycle(TypeSpec.Builder type, JavaClient plan) {
+        ClassName name = plan.header().name();
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.GUEST, "guest")
@@ -83,7 +98,7 @@ final class ClientEmitter implements Emitter<JavaClient> {
                 .addJavadoc("Starts a guest; closing the client closes it.\n")
                 .addParameter(RuntimeTypes.GUEST_MODULE, "module")
                 .addParameter(RuntimeTypes.GUEST_OPTIONS, "options")
-                .addStatement("return new $T(module.start(options))", name)
+                .addStatement("return new $T(module.start(options$L))", name, expected(plan))
                 .build());
         type.addMethod(factory("of", name)
                 .addJavadoc("A client of a guest that runs already; closing the client closes it.\n")

@@ -173,20 +173,21 @@ final class ExportMethods {
         return name;
     }
 
+    /** Asks for the response before the call: the request has been read then. */
     private void answer(MethodSpec.Builder code, JavaMethod method, String call, NameAllocator locals) {
         CodeBlock invocation =
                 CodeBlock.of("this.target.$N($L)", method.name(), KeyCode.arguments(method.parameters()));
+        String response = locals.newName("response", new Object());
+        code.addStatement("$T $N = $N.response()", RuntimeTypes.WRITER, response, call);
         if (method.result().isEmpty()) {
-            code.addStatement(invocation).addStatement("$N.response().writeNil()", call);
+            code.addStatement(invocation).addStatement("$N.writeNil()", response);
             return;
         }
         JavaType type = method.result().get();
         String result = locals.newName("result", new Object());
         code.addStatement("$T $N = $L", type.typeName(), result, invocation);
         Checks.ofResult(type, result, target + "." + method.name(), locals).forEach(code::addStatement);
-        String response = locals.newName("response", new Object());
-        code.addStatement("$T $N = $N.response()", RuntimeTypes.WRITER, response, call)
-                .addStatement(values.write(type, response, CodeBlock.of("$N", result)));
+        code.addStatement(values.write(type, response, CodeBlock.of("$N", result)));
     }
 
     /** The private methods that the methods handed out so far call. */

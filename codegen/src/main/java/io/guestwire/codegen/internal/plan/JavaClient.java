@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -8,11 +9,13 @@ import java.util.List;
  *
  * @param header its file
  * @param api the interface it implements
+ * @param expected the dispatchers of what such a guest may call, when the host serves it
  * @param holders the nested classes that hold its constants when they are too many for one static initialiser
  */
-public record JavaClient(JavaHeader header, JavaInterface api, List<String> holders) {
-    /** Takes a copy. */
+public record JavaClient(JavaHeader header, JavaInterface api, List<ClassName> expected, List<String> holders) {
+    /** Takes copies. */
     public JavaClient {
+        expected = List.copyOf(expected);
         holders = List.copyOf(holders);
     }
 }

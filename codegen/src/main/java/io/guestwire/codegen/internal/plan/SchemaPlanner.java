@@ -119,10 +119,21 @@ final class SchemaPlanner {
             this.api = new JavaInterface(header(scope.className(name)), role, namespace, methods.methods(), doc);
         }
 
+        /** What a guest that serves this may call. Not what goes both ways and is this, nor what is on its way out. */
+        private List<ClassName> expected() {
+            return roles.stream()
+                    .filter(role -> isHosts(role)
+                            && !api.role().equals(Optional.of(role.name().text())))
+                    .filter(role ->
+                            !JavaDoc.of(role.description(), role.annotations()).isDeprecated())
+                    .map(role -> exportsOf(JavaNames.type(role.name().text())))
+                    .toList();
+        }
+
         void plan(PlanBuilder plan, boolean client, boolean dispatcher) {
             plan.add(api);
             if (client) {
-                plan.add(new JavaClient(header(clientOf(name)), api, methods.holders()));
+                plan.add(new JavaClient(header(clientOf(name)), api, expected(), methods.holders()));
             }
             if (dispatcher) {
                 plan.add(JavaExports.of(header(exportsOf(name)), api, methods.exports(), methods.holders()));

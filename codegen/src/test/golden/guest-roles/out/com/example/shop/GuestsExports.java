@@ -6,6 +6,7 @@ import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
 import io.guestwire.runtime.annotation.Generated;
+import io.guestwire.runtime.msgpack.MessageWriter;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,7 +62,8 @@ public final class GuestsExports implements HostDispatcher {
 
     private void servePing(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.ping();
-        call.response().writeNil();
+        response.writeNil();
     }
 }

@@ -34,7 +34,7 @@ public final class GuestsGuest implements Guests, AutoCloseable {
      * Starts a guest; closing the client closes it.
      */
     public static GuestsGuest start(GuestModule module, GuestOptions options) {
-        return new GuestsGuest(module.start(options));
+        return new GuestsGuest(module.start(options, StoreExports.OPERATIONS));
     }
 
     /**

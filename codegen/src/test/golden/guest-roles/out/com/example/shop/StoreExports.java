@@ -62,9 +62,9 @@ public final class StoreExports implements HostDispatcher {
 
     private void serveGet(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         String result = this.target.get();
         Objects.requireNonNull(result, "`Store.get` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 }

@@ -63,10 +63,10 @@ public final class StoreApiExports implements HostDispatcher {
 
     private void serveAll(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         List<Store> result = this.target.all();
         Objects.requireNonNull(result, "`StoreApi.all` returned null");
         result = Ranges.listOf(result, "StoreApi.all");
-        MessageWriter response = call.response();
         writeListOfStore(response, result);
     }
 

@@ -616,9 +616,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.abstract_(abstract_);
         Objects.requireNonNull(result, "`Class.abstract_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -642,9 +642,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.assert_(assert_);
         Objects.requireNonNull(result, "`Class.assert_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -668,9 +668,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.boolean_(boolean_);
         Objects.requireNonNull(result, "`Class.boolean_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -694,9 +694,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.break_(break_);
         Objects.requireNonNull(result, "`Class.break_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -720,9 +720,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.byte_(byte_);
         Objects.requireNonNull(result, "`Class.byte_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -746,9 +746,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.case_(case_);
         Objects.requireNonNull(result, "`Class.case_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -772,9 +772,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.catch_(catch_);
         Objects.requireNonNull(result, "`Class.catch_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -798,9 +798,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.char_(char_);
         Objects.requireNonNull(result, "`Class.char_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -824,9 +824,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.class_(class_);
         Objects.requireNonNull(result, "`Class.class_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -850,9 +850,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.const_(const_);
         Objects.requireNonNull(result, "`Class.const_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -876,9 +876,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.continue_(continue_);
         Objects.requireNonNull(result, "`Class.continue_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -902,9 +902,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.default_(default_);
         Objects.requireNonNull(result, "`Class.default_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -928,9 +928,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.do_(do_);
         Objects.requireNonNull(result, "`Class.do_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -954,9 +954,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.double_(double_);
         Objects.requireNonNull(result, "`Class.double_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -980,9 +980,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.else_(else_);
         Objects.requireNonNull(result, "`Class.else_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1006,9 +1006,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.enum_(enum_);
         Objects.requireNonNull(result, "`Class.enum_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1032,9 +1032,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.extends_(extends_);
         Objects.requireNonNull(result, "`Class.extends_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1058,9 +1058,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.final_(final_);
         Objects.requireNonNull(result, "`Class.final_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1084,9 +1084,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.finally_(finally_);
         Objects.requireNonNull(result, "`Class.finally_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1110,9 +1110,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.float_(float_);
         Objects.requireNonNull(result, "`Class.float_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1136,9 +1136,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.for_(for_);
         Objects.requireNonNull(result, "`Class.for_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1162,9 +1162,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.goto_(goto_);
         Objects.requireNonNull(result, "`Class.goto_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1188,9 +1188,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.if_(if_);
         Objects.requireNonNull(result, "`Class.if_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1214,9 +1214,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.implements_(implements_);
         Objects.requireNonNull(result, "`Class.implements_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1240,9 +1240,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.import_(import_);
         Objects.requireNonNull(result, "`Class.import_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1266,9 +1266,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.instanceof_(instanceof_);
         Objects.requireNonNull(result, "`Class.instanceof_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1292,9 +1292,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.int_(int_);
         Objects.requireNonNull(result, "`Class.int_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1318,9 +1318,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.interface_(interface_);
         Objects.requireNonNull(result, "`Class.interface_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1344,9 +1344,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.long_(long_);
         Objects.requireNonNull(result, "`Class.long_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1370,9 +1370,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.native_(native_);
         Objects.requireNonNull(result, "`Class.native_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1396,9 +1396,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.new_(new_);
         Objects.requireNonNull(result, "`Class.new_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1422,9 +1422,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.package_(package_);
         Objects.requireNonNull(result, "`Class.package_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1448,9 +1448,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.private_(private_);
         Objects.requireNonNull(result, "`Class.private_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1474,9 +1474,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.protected_(protected_);
         Objects.requireNonNull(result, "`Class.protected_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1500,9 +1500,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.public_(public_);
         Objects.requireNonNull(result, "`Class.public_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1526,9 +1526,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.return_(return_);
         Objects.requireNonNull(result, "`Class.return_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1552,9 +1552,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.short_(short_);
         Objects.requireNonNull(result, "`Class.short_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1578,9 +1578,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.static_(static_);
         Objects.requireNonNull(result, "`Class.static_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1604,9 +1604,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.strictfp_(strictfp_);
         Objects.requireNonNull(result, "`Class.strictfp_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1630,9 +1630,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.super_(super_);
         Objects.requireNonNull(result, "`Class.super_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1656,9 +1656,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.switch_(switch_);
         Objects.requireNonNull(result, "`Class.switch_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1682,9 +1682,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.synchronized_(synchronized_);
         Objects.requireNonNull(result, "`Class.synchronized_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1708,9 +1708,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.this_(this_);
         Objects.requireNonNull(result, "`Class.this_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1734,9 +1734,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.throw_(throw_);
         Objects.requireNonNull(result, "`Class.throw_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1760,9 +1760,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.throws_(throws_);
         Objects.requireNonNull(result, "`Class.throws_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1786,9 +1786,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.transient_(transient_);
         Objects.requireNonNull(result, "`Class.transient_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1812,9 +1812,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.try_(try_);
         Objects.requireNonNull(result, "`Class.try_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1838,9 +1838,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.void_(void_);
         Objects.requireNonNull(result, "`Class.void_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1864,9 +1864,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.volatile_(volatile_);
         Objects.requireNonNull(result, "`Class.volatile_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1890,9 +1890,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.while_(while_);
         Objects.requireNonNull(result, "`Class.while_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1916,9 +1916,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.true_(true_);
         Objects.requireNonNull(result, "`Class.true_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1942,9 +1942,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.false_(false_);
         Objects.requireNonNull(result, "`Class.false_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1968,9 +1968,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.null_(null_);
         Objects.requireNonNull(result, "`Class.null_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -1994,9 +1994,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.var(var);
         Objects.requireNonNull(result, "`Class.var` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2020,9 +2020,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.record(record);
         Objects.requireNonNull(result, "`Class.record` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2046,9 +2046,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.sealed(sealed);
         Objects.requireNonNull(result, "`Class.sealed` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2072,9 +2072,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.permits(permits);
         Objects.requireNonNull(result, "`Class.permits` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2098,9 +2098,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.yield_(yield_);
         Objects.requireNonNull(result, "`Class.yield_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2124,9 +2124,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.module(module);
         Objects.requireNonNull(result, "`Class.module` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2150,9 +2150,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.exports(exports);
         Objects.requireNonNull(result, "`Class.exports` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2176,9 +2176,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.requires(requires);
         Objects.requireNonNull(result, "`Class.requires` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2202,9 +2202,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.opens(opens);
         Objects.requireNonNull(result, "`Class.opens` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2228,9 +2228,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.when(when);
         Objects.requireNonNull(result, "`Class.when` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2254,9 +2254,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.io_(io_);
         Objects.requireNonNull(result, "`Class.io_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2280,9 +2280,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.java_(java_);
         Objects.requireNonNull(result, "`Class.java_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2306,9 +2306,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.hashCode_(hashCode);
         Objects.requireNonNull(result, "`Class.hashCode_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2332,9 +2332,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.toString_(toString);
         Objects.requireNonNull(result, "`Class.toString_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2358,9 +2358,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.getClass_(getClass);
         Objects.requireNonNull(result, "`Class.getClass_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2384,9 +2384,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.notify_(notify);
         Objects.requireNonNull(result, "`Class.notify_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2410,9 +2410,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.notifyAll_(notifyAll);
         Objects.requireNonNull(result, "`Class.notifyAll_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2436,9 +2436,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.wait_(wait);
         Objects.requireNonNull(result, "`Class.wait_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2462,9 +2462,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.clone_(clone);
         Objects.requireNonNull(result, "`Class.clone_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2488,9 +2488,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.finalize_(finalize);
         Objects.requireNonNull(result, "`Class.finalize_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2514,9 +2514,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.equals_(equals);
         Objects.requireNonNull(result, "`Class.equals_` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2540,9 +2540,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.builder(builder);
         Objects.requireNonNull(result, "`Class.builder` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2566,9 +2566,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.build(build);
         Objects.requireNonNull(result, "`Class.build` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2592,9 +2592,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.value(value);
         Objects.requireNonNull(result, "`Class.value` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2618,9 +2618,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.writer(writer);
         Objects.requireNonNull(result, "`Class.writer` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2644,9 +2644,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.reader(reader);
         Objects.requireNonNull(result, "`Class.reader` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2670,9 +2670,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.entries(entries);
         Objects.requireNonNull(result, "`Class.entries` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2696,9 +2696,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.i(i);
         Objects.requireNonNull(result, "`Class.i` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2722,9 +2722,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.key(key);
         Objects.requireNonNull(result, "`Class.key` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2748,9 +2748,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.seen(seen);
         Objects.requireNonNull(result, "`Class.seen` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2774,9 +2774,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.keys(keys);
         Objects.requireNonNull(result, "`Class.keys` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
@@ -2800,22 +2800,24 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         String result = this.target.required(required);
         Objects.requireNonNull(result, "`Class.required` returned null");
-        MessageWriter response = call.response();
         response.writeString(result);
     }
 
     private void serveClose_(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.close_();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveStart(HostCall call) {
         call.noArguments();
+        MessageWriter response = call.response();
         this.target.start();
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveOf(HostCall call) {
@@ -2838,8 +2840,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.of(guest);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private void serveOpen(HostCall call_) {
@@ -2870,9 +2873,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request_.endObject();
         request_.expectEnd();
+        MessageWriter response_ = call_.response();
         String result_ = this.target.open(call, guest, request, response, result);
         Objects.requireNonNull(result_, "`Class.open` returned null");
-        MessageWriter response_ = call_.response();
         response_.writeString(result_);
     }
 
@@ -2900,8 +2903,9 @@ public final class ClassExports implements HostDispatcher {
         }
         request.endObject();
         request.expectEnd();
+        MessageWriter response = call.response();
         this.target.writeListOfU16(item, field, list);
-        call.response().writeNil();
+        response.writeNil();
     }
 
     private static List<Integer> readListOfU16(MessageReader reader) {
