@@ -4,7 +4,13 @@ module io.guestwire.codegen {
     requires static org.jspecify;
     requires transitive io.guestwire.widl;
     requires com.palantir.javapoet;
+    requires com.samskivert.jmustache;
+    requires io.guestwire.templates;
     requires java.compiler;
 
     exports io.guestwire.codegen;
+
+    // templates read the nodes of a plan
+    opens io.guestwire.codegen.internal.rust to
+            com.samskivert.jmustache;
 }

@@ -18,7 +18,7 @@ public record JavaDoc(Optional<String> description, Optional<String> deprecation
     public static final JavaDoc NONE = new JavaDoc(Optional.empty(), Optional.empty());
 
     /** What a description and annotations say. The reason of {@code @deprecated} is its first argument that is a text. */
-    static JavaDoc of(Optional<String> description, List<Annotation> annotations) {
+    public static JavaDoc of(Optional<String> description, List<Annotation> annotations) {
         Optional<String> deprecation = annotations.stream()
                 .filter(annotation -> annotation.name().text().equals("deprecated"))
                 .findFirst()

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which Java package a schema's code goes to, and what its interface is called. */
-final class PackageNames {
+public final class PackageNames {
     private final GeneratorOptions options;
     private final List<Diagnostic> diagnostics;
 
@@ -51,7 +51,7 @@ final class PackageNames {
     }
 
     /** What the interface is called if nothing else of the schema has that name. */
-    static String interfaceOf(Schema schema) {
+    public static String interfaceOf(Schema schema) {
         return JavaNames.interfaceOf(schema.namespace().map(Name::text).orElseGet(() -> stem(schema)));
     }
 
