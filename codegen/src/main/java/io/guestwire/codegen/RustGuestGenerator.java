@@ -7,7 +7,6 @@ import io.guestwire.widl.LoadOptions;
 import io.guestwire.widl.LoadResult;
 import io.guestwire.widl.SchemaLoader;
 import io.guestwire.widl.SchemaRoots;
-import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class RustGuestGenerator {
      */
     public RustGuest generate(SchemaRoots roots, List<Path> schemaFiles) {
         List<Path> files = schemaFiles.stream().distinct().sorted().toList();
-        LoadResult loaded = new SchemaLoader(roots, loadOptions()).load(files);
+        LoadResult loaded = new SchemaLoader(roots, LoadOptions.defaults().withWire(options.wire())).load(files);
         RustPlanner.Planned planned =
                 new RustPlanner(options).plan(loaded.schemas(), loaded.imported(), !loaded.hasErrors());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
@@ -49,14 +48,11 @@ public final class RustGuestGenerator {
                 .thenComparing(diagnostic -> diagnostic.span().start()));
         boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
         if (failed) {
-            return new RustGuest(GeneratedFiles.none(), GeneratedFiles.none(), diagnostics, loaded.sources());
+            return new RustGuest(
+                    GeneratedFiles.none(), GeneratedFiles.none(), List.of(), diagnostics, loaded.sources());
         }
         RustEmitter emitter = new RustEmitter(planned.plan());
-        return new RustGuest(emitter.module(), emitter.scaffold(), diagnostics, loaded.sources());
-    }
-
-    private LoadOptions loadOptions() {
-        boolean rolesTravel = options.encoding().operations() == OperationNames.APEX;
-        return LoadOptions.defaults().withWire(new WireOptions(options.guestRoles(), options.hostRoles(), rolesTravel));
+        return new RustGuest(
+                emitter.module(), emitter.scaffold(), planned.plan().crates(), diagnostics, loaded.sources());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen;
 
+import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Quoted;
 import java.util.Collections;
 import java.util.Objects;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  * Everything that a user can decide about the Rust side of a guest. Immutable.
  *
  * @param crate name of the crate, for a {@code Cargo.toml} that does not exist yet
- * @param guestRoles the roles that the guest serves, for which there are traits; empty for all
- * @param hostRoles the roles that the host serves, for which there are clients; empty for all
+ * @param guestRoles the roles that the guest serves, for which there are traits; empty for all but {@code hostRoles}
+ * @param hostRoles the roles that the host serves, for which there are clients; empty for all but {@code guestRoles}
  * @param rolesElsewhere roles that schemas outside of the run declare, so that the others may name them
  * @param encoding the forms that a schema leaves open
  */
@@ -44,6 +45,11 @@ public record RustGuestOptions(
     /** All roles, the encoding of other generators. */
     public static RustGuestOptions of(String crate) {
         return new RustGuestOptions(crate, Set.of(), Set.of(), Set.of(), WireEncoding.defaults());
+    }
+
+    /** Which roles travel in which direction, and whether their names do. */
+    public WireOptions wire() {
+        return new WireOptions(guestRoles, hostRoles, encoding.operations() == OperationNames.APEX);
     }
 
     /** These options with other roles that the guest serves. */

@@ -6,6 +6,7 @@ import io.guestwire.codegen.DatetimeEncoding;
 import io.guestwire.codegen.EnumEncoding;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.codegen.OperationNames;
+import io.guestwire.codegen.RustGuestOptions;
 import io.guestwire.codegen.UnknownEnumValues;
 import io.guestwire.codegen.WireEncoding;
 import java.util.List;
@@ -37,6 +38,19 @@ final class BindingOptions {
      */
     GeneratorOptions toGeneratorOptions(Set<String> rolesElsewhere) {
         return options.toBuilder().rolesElsewhere(rolesElsewhere).build();
+    }
+
+    /**
+     * For the guest's side of the same schemas. What only Java has a use for is left out.
+     *
+     * @param crate name of the crate
+     */
+    RustGuestOptions toRustGuestOptions(String crate) throws MojoFailureException {
+        try {
+            return new RustGuestOptions(crate, options.guestRoles(), options.hostRoles(), Set.of(), options.encoding());
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("crate: " + e.getMessage());
+        }
     }
 
     /** The namespaces that {@code packages} names. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What every goal that reads schemas is told. */
 @NullUnmarked // Maven sets the parameters after the constructor.
-abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, GenerateTestMojo, ValidateMojo {
+abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, GenerateTestMojo, GuestMojo, ValidateMojo {
     private final RepositorySystem repositories;
 
     /** The project that is built. */
@@ -309,17 +309,22 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         if (schemas.isEmpty()) {
             return new Generation(GeneratedFiles.none(), List.of(), List.of());
         }
-        List<Path> searchPath = new ArrayList<>();
-        searchPath.add(schemas.directory());
-        importPath.forEach(directory -> searchPath.add(directory.toPath()));
-        searchPath.addAll(alsoImported);
-        DependencySchemas.Found found =
-                new DependencySchemas(project, session, repositories).addTo(schemas.directory(), searchPath, scopes);
+        DependencySchemas.Found found = found(schemas, scopes, alsoImported);
         List<Path> classes = new ArrayList<>(alsoCompiled);
         classes.addAll(found.classes());
         Generation generation = generator.generate(found.roots(), schemas.files(), classes);
         new DiagnosticLog(getLog()).print(generation.diagnostics());
         return generation;
+    }
+
+    /** What a run may read besides the schemas themselves. */
+    final DependencySchemas.Found found(SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported)
+            throws MojoExecutionException {
+        List<Path> searchPath = new ArrayList<>();
+        searchPath.add(schemas.directory());
+        importPath.forEach(directory -> searchPath.add(directory.toPath()));
+        searchPath.addAll(alsoImported);
+        return new DependencySchemas(project, session, repositories).addTo(schemas.directory(), searchPath, scopes);
     }
 
     static void failOnErrors(Generation... generations) throws MojoFailureException {

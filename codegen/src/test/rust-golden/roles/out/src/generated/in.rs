@@ -71,57 +71,6 @@ impl std::default::Default for StoreApiHost {
 
 /// What the host serves.
 ///
-/// Implement it to serve these operations, and hand it to [`register_store`].
-pub trait Store {
-    /// The value of a key, if it has one.
-    fn get(key: String) -> super::wire::HandlerResult<Option<super::wire::Bytes>>;
-    fn put(key: String, value: super::wire::Bytes, ttl: Option<u32>) -> super::wire::HandlerResult<()>;
-    fn put_all(entries: std::collections::BTreeMap<String, super::wire::Bytes>) -> super::wire::HandlerResult<u64>;
-    fn keys() -> super::wire::HandlerResult<Vec<String>>;
-}
-
-/// Lets `H` serve the operations of [`Store`]. Call it from `wapc_init`.
-pub fn register_store<H: Store>() {
-    wapc_guest::register_function("get", |payload| {
-        #[derive(serde::Deserialize)]
-        struct Arguments {
-            #[serde(rename = "key")]
-            key: String,
-        }
-        let request: Arguments = super::wire::request("get", payload)?;
-        let answer = H::get(request.key)?;
-        super::wire::answer("get", &answer)
-    });
-    wapc_guest::register_function("put", |payload| {
-        #[derive(serde::Deserialize)]
-        struct Arguments {
-            #[serde(rename = "key")]
-            key: String,
-            #[serde(rename = "value")]
-            value: super::wire::Bytes,
-            #[serde(rename = "ttl", default = "default_ttl")]
-            ttl: Option<u32>,
-        }
-        fn default_ttl() -> Option<u32> {
-            Some(60)
-        }
-        let request: Arguments = super::wire::request("put", payload)?;
-        H::put(request.key, request.value, request.ttl)?;
-        super::wire::answer("put", &())
-    });
-    wapc_guest::register_function("putAll", |payload| {
-        let request: std::collections::BTreeMap<String, super::wire::Bytes> = super::wire::request("putAll", payload)?;
-        let answer = H::put_all(request)?;
-        super::wire::answer("putAll", &answer)
-    });
-    wapc_guest::register_function("keys", |_| {
-        let answer = H::keys()?;
-        super::wire::answer("keys", &answer)
-    });
-}
-
-/// What the host serves.
-///
 /// Calls these operations of the host.
 #[derive(Clone, Debug)]
 pub struct StoreHost {

@@ -20,7 +20,6 @@ import io.guestwire.widl.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The interface and the roles of one schema to traits and clients. */
@@ -87,8 +86,8 @@ final class ServicePlanner {
                         true)));
         for (Role role : scope.schema().roles()) {
             String text = role.name().text();
-            boolean isServed = isIn(options.guestRoles(), text);
-            boolean isCalled = isIn(options.hostRoles(), text);
+            boolean isServed = options.wire().isGuestRole(text);
+            boolean isCalled = options.wire().isHostRole(text);
             if (isServed || isCalled) {
                 found.add(new Source(
                         "role " + Quoted.of(text),
@@ -100,14 +99,10 @@ final class ServicePlanner {
                         role.operations(),
                         isServed,
                         isCalled,
-                        options.guestRoles().contains(text)));
+                        isServed && !isCalled));
             }
         }
         return found;
-    }
-
-    private static boolean isIn(Set<String> roles, String role) {
-        return roles.isEmpty() || roles.contains(role);
     }
 
     /** As in Java: a type or role of the schema keeps its name, and the interface gains {@code Api}. */
