@@ -17,4 +17,15 @@ public final class GuestEncodeException extends GuestException {
     public GuestEncodeException(String detail, CallOrigin origin) {
         super(detail, origin);
     }
+
+    /**
+     * A value that cannot be sent, and what refused it.
+     *
+     * @param detail what is wrong with it, lower case
+     * @param origin the call it was meant for
+     * @param cause what a conversion threw
+     */
+    public GuestEncodeException(String detail, CallOrigin origin, Throwable cause) {
+        super(detail, cause, origin);
+    }
 }

@@ -41,6 +41,10 @@ final class MessageInput {
         }
     }
 
+    int offset() {
+        return position - start;
+    }
+
     void setOrigin(CallOrigin callOrigin) {
         origin = callOrigin;
     }

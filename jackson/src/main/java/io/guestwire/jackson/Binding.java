@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.jackson;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.guestwire.runtime.CallOrigin;
+import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestDecodeException.Kind;
+import io.guestwire.runtime.GuestDecodeException.Place;
+import io.guestwire.runtime.GuestEncodeException;
+import io.guestwire.runtime.msgpack.MessageReader;
+import io.guestwire.runtime.msgpack.MessageValue;
+import io.guestwire.runtime.msgpack.MessageWriter;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Between open values and Java classes, through a mapper; the one place that turns Jackson's exceptions into ours. */
+final class Binding {
+    private final ObjectMapper mapper;
+
+    Binding(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    JavaType type(Class<?> type) {
+        return mapper.constructType(Objects.requireNonNull(type, "type"));
+    }
+
+    JavaType type(TypeReference<?> type) {
+        return mapper.constructType(Objects.requireNonNull(type, "type"));
+    }
+
+    /** The open value of a Java one. */
+    MessageValue write(Object value, CallOrigin origin) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof MessageValue) {
+            return (MessageValue) value;
+        }
+        MessageGenerator generator = new MessageGenerator(mapper);
+        try {
+            mapper.writeValue(generator, value);
+            return generator.result();
+        } catch (InvalidDefinitionException e) {
+            throw unusable(e);
+        } catch (IOException e) {
+            throw notWritten(e, ValuePath.of(generator.getOutputContext()), origin);
+        } catch (StackOverflowError e) {
+            throw new GuestEncodeException(
+                    "$: the stack ended in its serializers: it is nested too deep, or contains itself", origin, e);
+        }
+    }
+
+    /** Writes an open value, which may be nested deeper than what is left of the stack allows. */
+    static void send(MessageWriter writer, MessageValue value, CallOrigin origin) {
+        try {
+            writer.writeValue(value);
+        } catch (StackOverflowError e) {
+            throw new GuestEncodeException("$: nested too deep for the stack of this thread", origin, e);
+        }
+    }
+
+    /** Reads a message of one open value, which may be nested deeper than what is left of the stack allows. */
+    static MessageValue receive(MessageReader reader, String root, CallOrigin origin) {
+        try {
+            MessageValue value = reader.readValue();
+            reader.expectEnd();
+            return value;
+        } catch (StackOverflowError e) {
+            throw tooDeep(root, origin, e);
+        }
+    }
+
+    private static GuestDecodeException tooDeep(String root, CallOrigin origin, StackOverflowError cause) {
+        return new GuestDecodeException(
+                Kind.DEPTH, "nested too deep for the stack of this thread", new Place(root, 0, ""), origin, cause);
+    }
+
+    private static GuestEncodeException notWritten(IOException failure, ValuePath place, CallOrigin origin) {
+        Refusal refusal = Refusal.behind(failure);
+        if (refusal != null) {
+            return new GuestEncodeException(place.text("$") + ": " + refusal.getOriginalMessage(), origin, failure);
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return new GuestEncodeException(
+                recorded(failure, place).text("$") + ": its serializer failed with "
+                        + cause.getClass().getSimpleName(),
+                origin,
+                failure);
+    }
+
+    /**
+     * A Java value of an open one.
+     *
+     * @param root how a path starts
+     * @param message the message that the value was read from, to say where in it something is wrong
+     */
+    <T> T read(MessageValue value, JavaType type, String root, CallOrigin origin, Supplier<MessageReader> message) {
+        MessageParser parser = new MessageParser(value, mapper);
+        T bound;
+        try {
+            bound = mapper.readValue(parser, type);
+        } catch (InvalidDefinitionException e) {
+            throw unusable(e);
+        } catch (IOException e) {
+            throw notTaken(e, ValuePath.of(parser.getParsingContext()), root, origin, message.get());
+        } catch (StackOverflowError e) {
+            throw tooDeep(root, origin, e);
+        }
+        if (bound == null) {
+            throw new GuestDecodeException(
+                    Kind.TYPE,
+                    "found nil, which only types with a value for it take, such as Optional",
+                    new Place(root, 0, ""),
+                    origin);
+        }
+        return bound;
+    }
+
+    /** Jackson's own text may quote the value and name classes, and a guest may get to see this one: it is the cause. */
+    private static GuestDecodeException notTaken(
+            IOException failure, ValuePath place, String root, CallOrigin origin, MessageReader message) {
+        Refusal refusal = Refusal.behind(failure);
+        ValuePath path = refusal == null ? recorded(failure, place) : place;
+        ValuePath.Found found = path.in(message);
+        Kind kind = Kind.INVALID;
+        String detail;
+        if (refusal != null) {
+            kind = refusal.kind();
+            detail = refusal.getOriginalMessage();
+        } else if (found.value().isPresent()) {
+            detail = "found " + MessageText.of(found.value().get()) + ", which the program's class does not take";
+        } else {
+            kind = Kind.MISSING;
+            detail = "the program's class needs it, and it is missing";
+        }
+        Place where =
+                new Place(path.text(root), found.place().offset(), found.place().bytes());
+        return new GuestDecodeException(kind, detail, where, origin, failure);
+    }
+
+    /** The way that Jackson recorded, if it did: the parser may have gone on, and a getter has no place in what is written. */
+    private static ValuePath recorded(IOException failure, ValuePath otherwise) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return ValuePath.of(mapping.getPath());
+        }
+        return otherwise;
+    }
+
+    private static IllegalArgumentException unusable(InvalidDefinitionException failure) {
+        return new IllegalArgumentException("Jackson cannot handle a class: " + failure.getOriginalMessage(), failure);
+    }
+}
