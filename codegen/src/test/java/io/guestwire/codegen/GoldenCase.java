@@ -103,6 +103,12 @@ record GoldenCase(Path folder) {
         if (hostRoles != null) {
             options.hostRoles(Set.copyOf(Arrays.asList(hostRoles.split(","))));
         }
+        String operations = properties.getProperty("operations");
+        if (operations != null) {
+            WireEncoding defaults = WireEncoding.defaults();
+            options.encoding(
+                    new WireEncoding(defaults.enums(), defaults.datetimes(), OperationNames.valueOf(operations)));
+        }
         return options.build();
     }
 
