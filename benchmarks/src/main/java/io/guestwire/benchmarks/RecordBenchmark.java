@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.guestwire.jackson.JsonPayloads;
 import io.guestwire.runtime.msgpack.MessageLimits;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageTolerance;
@@ -53,6 +54,7 @@ public class RecordBenchmark {
     private ObjectWriter jacksonWriter;
     private ObjectReader jacksonRecord;
     private ObjectReader jacksonList;
+    private final JsonPayloads payloads = JsonPayloads.defaults();
 
     /** Encodes what is decoded, and checks that the libraries understand each other. */
     @Setup
@@ -66,9 +68,11 @@ public class RecordBenchmark {
         check(guestwireDecodeRecord(), record);
         check(msgpackCoreDecodeRecord(), record);
         check(jacksonDecodeRecord(), record);
+        check(payloadsDecodeRecord(), record);
         check(guestwireDecodeList(), list);
         check(msgpackCoreDecodeList(), list);
         check(jacksonDecodeList(), list);
+        check(payloadsDecodeList(), list);
     }
 
     static void check(Object decoded, Object value) {
@@ -123,6 +127,18 @@ public class RecordBenchmark {
         return jacksonRecord.readValue(recordBytes);
     }
 
+    /** The same, through the module {@code jackson}. */
+    @Benchmark
+    public byte[] payloadsEncodeRecord() {
+        return payloads.encode(record);
+    }
+
+    /** The same, through the module {@code jackson}. */
+    @Benchmark
+    public Object payloadsDecodeRecord() {
+        return payloads.decode(recordBytes, Reading.class);
+    }
+
     /** 1,000 records. */
     @Benchmark
     public byte[] guestwireEncodeList() {
@@ -167,5 +183,17 @@ public class RecordBenchmark {
     @Benchmark
     public Object jacksonDecodeList() throws IOException {
         return jacksonList.readValue(listBytes);
+    }
+
+    /** The same, through the module {@code jackson}. */
+    @Benchmark
+    public byte[] payloadsEncodeList() {
+        return payloads.encode(list);
+    }
+
+    /** The same, through the module {@code jackson}. */
+    @Benchmark
+    public Object payloadsDecodeList() {
+        return payloads.decode(listBytes, Batch.class);
     }
 }

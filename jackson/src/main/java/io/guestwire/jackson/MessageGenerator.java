@@ -129,31 +129,25 @@ final class MessageGenerator extends GeneratorBase {
 
     @Override
     public void writeFieldName(String name) throws IOException {
-        Map<MessageValue, MessageValue> entries = beginKey(name);
-        endKey(entries, text(name));
+        Open map = beginKey(name);
+        map.key = text(name);
     }
 
     /** Jackson calls this for the keys of a {@code Map<Integer, …>} and a {@code Map<Long, …>}: they stay integers. */
     @Override
     public void writeFieldId(long id) throws IOException {
-        endKey(beginKey(Long.toString(id)), MessageValue.of(id));
+        Open map = beginKey(Long.toString(id));
+        map.key = MessageValue.of(id);
     }
 
-    private Map<MessageValue, MessageValue> beginKey(String name) throws IOException {
+    private Open beginKey(String name) throws IOException {
         Open map = open;
         if (map == null
                 || map.entries == null
                 || _writeContext.writeFieldName(name) == JsonWriteContext.STATUS_EXPECT_VALUE) {
             throw failure("its serializer wrote a field name where a value belongs");
         }
-        return map.entries;
-    }
-
-    private void endKey(Map<MessageValue, MessageValue> entries, MessageValue key) throws IOException {
-        if (entries.containsKey(key)) {
-            throw failure("this key is written twice");
-        }
-        open.key = key;
+        return map;
     }
 
     // ---- values -----------------------------------------------------------------------------------------------------
@@ -179,9 +173,10 @@ final class MessageGenerator extends GeneratorBase {
             result = value;
         } else if (container.entries == null) {
             container.elements.add(value);
-        } else {
-            container.entries.put(container.key, value);
+        } else if (container.entries.put(container.key, value) == null) {
             container.key = null;
+        } else {
+            throw failure("this key is written twice");
         }
     }
 
