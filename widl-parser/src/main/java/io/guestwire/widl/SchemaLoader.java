@@ -11,6 +11,7 @@ import io.guestwire.widl.internal.read.SchemaSources;
 import io.guestwire.widl.internal.rules.Rules;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Schema;
+import io.guestwire.widl.source.SchemaTree;
 import io.guestwire.widl.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -49,22 +50,41 @@ public final class SchemaLoader {
     public LoadResult load(List<Path> files) {
         Diagnostics diagnostics = new Diagnostics(options.limits());
         try (SchemaSources sources = new SchemaSources(roots)) {
-            ImportGraph graph = ImportGraph.read(files, sources, options.limits(), diagnostics);
-            Map<FileUnit, LinkedFile> linked = new Linker(diagnostics).link(graph.importsFirst());
-            Rules rules = Rules.all(options, diagnostics);
-            linked.values().forEach(rules::check);
-            List<Schema> schemas = new ArrayList<>();
-            for (FileUnit unit : graph.requested()) {
-                if (isFreeOfErrors(unit, diagnostics)) {
-                    schemas.add(SchemaBuilder.build(Objects.requireNonNull(linked.get(unit))));
-                }
-            }
-            List<SourceFile> read = graph.units().stream()
-                    .map(FileUnit::source)
-                    .sorted(Comparator.comparing(SourceFile::path))
-                    .toList();
-            return new LoadResult(schemas, imported(graph, schemas, linked), diagnostics.sorted(), read);
+            return load(ImportGraph.read(files, sources, options.limits(), diagnostics), diagnostics);
         }
+    }
+
+    /**
+     * Loads files of a directory that is not on disk. What they import is looked for there, then in further such
+     * directories, then on the search path and in the archives of the roots.
+     *
+     * @param paths relative to the directory
+     * @throws java.io.UncheckedIOException if an archive of the roots exists but cannot be read
+     */
+    public LoadResult load(SchemaTree tree, List<String> paths, List<SchemaTree> searched) {
+        List<SchemaTree> trees = new ArrayList<>(List.of(tree));
+        trees.addAll(searched);
+        Diagnostics diagnostics = new Diagnostics(options.limits());
+        try (SchemaSources sources = new SchemaSources(roots, trees)) {
+            return load(ImportGraph.readTree(paths, sources, options.limits(), diagnostics), diagnostics);
+        }
+    }
+
+    private LoadResult load(ImportGraph graph, Diagnostics diagnostics) {
+        Map<FileUnit, LinkedFile> linked = new Linker(diagnostics).link(graph.importsFirst());
+        Rules rules = Rules.all(options, diagnostics);
+        linked.values().forEach(rules::check);
+        List<Schema> schemas = new ArrayList<>();
+        for (FileUnit unit : graph.requested()) {
+            if (isFreeOfErrors(unit, diagnostics)) {
+                schemas.add(SchemaBuilder.build(Objects.requireNonNull(linked.get(unit))));
+            }
+        }
+        List<SourceFile> read = graph.units().stream()
+                .map(FileUnit::source)
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
+        return new LoadResult(schemas, imported(graph, schemas, linked), diagnostics.sorted(), read);
     }
 
     /** The declaring files of imported types. They are free of errors, as the schemas that import them are. */

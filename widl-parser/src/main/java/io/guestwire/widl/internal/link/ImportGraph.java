@@ -60,10 +60,25 @@ public final class ImportGraph {
             List<Path> files, SchemaSources sources, SchemaLimits limits, Diagnostics diagnostics) {
         ImportGraph graph = new ImportGraph(sources, limits, diagnostics);
         files.forEach(graph::request);
-        while (!graph.pending.isEmpty()) {
-            graph.follow(graph.pending.removeFirst());
-        }
+        graph.followAll();
         return graph;
+    }
+
+    /** The files asked for, of a directory that is not on disk, and all that they import. */
+    public static ImportGraph readTree(
+            List<String> paths, SchemaSources sources, SchemaLimits limits, Diagnostics diagnostics) {
+        ImportGraph graph = new ImportGraph(sources, limits, diagnostics);
+        for (String path : paths) {
+            graph.request(sources.locateInTree(path), SourceFile.of(path, ""));
+        }
+        graph.followAll();
+        return graph;
+    }
+
+    private void followAll() {
+        while (!pending.isEmpty()) {
+            follow(pending.removeFirst());
+        }
     }
 
     /** The files asked for that could be found, each once, in order. */
@@ -77,12 +92,14 @@ public final class ImportGraph {
     }
 
     private void request(Path file) {
-        Resolution resolution = sources.locate(file);
+        request(sources.locate(file), SourceFile.of(sources.displayPath(file), file, ""));
+    }
+
+    private void request(Resolution resolution, SourceFile absent) {
         if (resolution instanceof Resolution.Found found) {
             requested.add(unit(found.place(), 0));
             return;
         }
-        SourceFile absent = SourceFile.of(sources.displayPath(file), file, "");
         Span start = new Span(absent, 0, 0);
         diagnostics.add(
                 resolution instanceof Resolution.Forbidden forbidden

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.widl.internal.read;
 
+import io.guestwire.widl.source.SchemaTree;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -81,6 +84,35 @@ public sealed interface Place {
         @Override
         public InputStream open() throws IOException {
             return archive.getInputStream(new ZipEntry(SchemaSources.ARCHIVE_DIRECTORY + "/" + pathInRoot));
+        }
+    }
+
+    /**
+     * A file of a directory that is not on disk.
+     *
+     * @param tree the directory
+     * @param number tells the directory from others of the run
+     * @param pathInRoot relative to the directory
+     */
+    record InTree(SchemaTree tree, int number, String pathInRoot) implements Place {
+        @Override
+        public String key() {
+            return number + "?" + pathInRoot;
+        }
+
+        @Override
+        public String displayPath() {
+            return pathInRoot;
+        }
+
+        @Override
+        public Optional<Path> location() {
+            return Optional.empty();
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(Objects.requireNonNull(tree.files().get(pathInRoot)));
         }
     }
 }

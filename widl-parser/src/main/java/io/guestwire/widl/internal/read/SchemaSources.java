@@ -3,6 +3,7 @@ package io.guestwire.widl.internal.read;
 
 import io.guestwire.widl.SchemaRoots;
 import io.guestwire.widl.source.Archives;
+import io.guestwire.widl.source.SchemaTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,9 +24,16 @@ public final class SchemaSources implements AutoCloseable {
     private final List<RootDirectory> sourceRoots;
     private final List<RootDirectory> searched;
     private final Archives archives;
+    private final List<SchemaTree> trees;
 
     /** The files of some roots. Directories and archives that do not exist are passed over. */
     public SchemaSources(SchemaRoots roots) {
+        this(roots, List.of());
+    }
+
+    /** The same after some directories that are not on disk: the first holds the files to load, all are searched. */
+    public SchemaSources(SchemaRoots roots, List<SchemaTree> trees) {
+        this.trees = List.copyOf(trees);
         this.sourceRoots = roots.sourceRoots().stream()
                 .map(RootDirectory::at)
                 .flatMap(Optional::stream)
@@ -52,6 +60,13 @@ public final class SchemaSources implements AutoCloseable {
         } catch (IOException absent) {
             return new Resolution.NotFound();
         }
+    }
+
+    /** The file of the first tree that a caller asks for. */
+    public Resolution locateInTree(String path) {
+        return trees.get(0).files().containsKey(path)
+                ? new Resolution.Found(new Place.InTree(trees.get(0), 0, path))
+                : new Resolution.NotFound();
     }
 
     /** What to call a file that was not found: its path from the root that should hold it, or as given. */
@@ -91,11 +106,20 @@ public final class SchemaSources implements AutoCloseable {
         if (importing instanceof Place.OnDisk onDisk) {
             return inDirectory(onDisk.root(), path);
         }
+        if (importing instanceof Place.InTree inTree) {
+            return inTree(inTree.tree(), inTree.number(), path);
+        }
         Place.InArchive inArchive = (Place.InArchive) importing;
         return inArchive(inArchive.archive(), inArchive.name(), path);
     }
 
     private Resolution search(String path) {
+        for (int i = 0; i < trees.size(); i++) {
+            Resolution resolution = inTree(trees.get(i), i, path);
+            if (resolution instanceof Resolution.Found) {
+                return resolution;
+            }
+        }
         for (RootDirectory root : searched) {
             Resolution resolution = inDirectory(root, path);
             if (!(resolution instanceof Resolution.NotFound)) {
@@ -136,6 +160,15 @@ public final class SchemaSources implements AutoCloseable {
 
     private static Resolution found(RootDirectory root, Path real) {
         return new Resolution.Found(new Place.OnDisk(root, real, root.relativize(real)));
+    }
+
+    private static Resolution inTree(SchemaTree tree, int number, String path) {
+        for (String candidate : ImportPath.candidates(path)) {
+            if (tree.files().containsKey(candidate)) {
+                return new Resolution.Found(new Place.InTree(tree, number, candidate));
+            }
+        }
+        return new Resolution.NotFound();
     }
 
     private static Resolution inArchive(ZipFile archive, String name, String path) {
