@@ -16,6 +16,7 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
@@ -138,6 +139,25 @@ final class DependencySchemas {
         File packed = module.getArtifact().getFile();
         if (packed != null) {
             archives.add(packed.toPath());
+        }
+    }
+
+    /**
+     * The file of an artifact that need not be a dependency.
+     *
+     * @param coordinates {@code group:artifact[:extension[:classifier]]:version}
+     */
+    Path resolve(String coordinates) throws MojoExecutionException {
+        try {
+            ArtifactRequest request =
+                    new ArtifactRequest(new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), null);
+            return repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw new MojoExecutionException("cannot find " + coordinates + ": " + e.getMessage(), e);
         }
     }
 

@@ -25,27 +25,43 @@ final class DiagnosticLog {
 
     /** Prints the first hundred and counts the rest. */
     void print(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics.subList(0, Math.min(diagnostics.size(), MOST_PRINTED))) {
-            if (diagnostic.isError()) {
-                log.error(text(diagnostic));
-            } else {
-                log.warn(text(diagnostic));
-            }
-        }
+        printAll(diagnostics.subList(0, Math.min(diagnostics.size(), MOST_PRINTED)));
         if (diagnostics.size() > MOST_PRINTED) {
             log.warn("and " + (diagnostics.size() - MOST_PRINTED) + " more");
         }
     }
 
+    void printAll(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            switch (diagnostic.severity()) {
+                case ERROR -> log.error(text(diagnostic));
+                case WARNING -> log.warn(text(diagnostic));
+                case INFO -> log.info(text(diagnostic));
+            }
+        }
+    }
+
     /** Fails with a count when any diagnostic is an error; the mistakes themselves have been printed. */
     static void failOnErrors(List<Generation> generations) throws MojoFailureException {
-        List<Diagnostic> errors = generations.stream()
-                .flatMap(generation -> generation.diagnostics().stream())
-                .filter(Diagnostic::isError)
-                .toList();
+        failOnErrors(
+                generations.stream()
+                        .flatMap(generation -> generation.diagnostics().stream())
+                        .toList(),
+                "");
+    }
+
+    /**
+     * The same for diagnostics of some schemas.
+     *
+     * @param which what tells the schemas from others, before the word for them; may be empty
+     */
+    static void failOnErrors(List<Diagnostic> diagnostics, String which) throws MojoFailureException {
+        List<Diagnostic> errors =
+                diagnostics.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
             long files = errors.stream().map(error -> place(error)).distinct().count();
-            throw new MojoFailureException(Counted.of(errors.size(), "error") + " in " + Counted.of(files, "schema"));
+            throw new MojoFailureException(
+                    Counted.of(errors.size(), "error") + " in " + Counted.of(files, which + "schema"));
         }
     }
 

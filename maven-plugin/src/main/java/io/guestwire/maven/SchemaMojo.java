@@ -23,7 +23,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What every goal that reads schemas is told. */
 @NullUnmarked // Maven sets the parameters after the constructor.
-abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, GenerateTestMojo, GuestMojo, ValidateMojo {
+abstract sealed class SchemaMojo extends AbstractMojo
+        permits BreakingMojo, GenerateMojo, GenerateTestMojo, GuestMojo, ValidateMojo {
     private final RepositorySystem repositories;
 
     /** The project that is built. */
@@ -324,7 +325,11 @@ abstract sealed class SchemaMojo extends AbstractMojo permits GenerateMojo, Gene
         searchPath.add(schemas.directory());
         importPath.forEach(directory -> searchPath.add(directory.toPath()));
         searchPath.addAll(alsoImported);
-        return new DependencySchemas(project, session, repositories).addTo(schemas.directory(), searchPath, scopes);
+        return dependencies().addTo(schemas.directory(), searchPath, scopes);
+    }
+
+    final DependencySchemas dependencies() {
+        return new DependencySchemas(project, session, repositories);
     }
 
     static void failOnErrors(Generation... generations) throws MojoFailureException {

@@ -33,7 +33,7 @@ class PluginDescriptorTest {
     void holdsTheGoals() throws Exception {
         assertThat(goals())
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("generate", "generate-test", "guest", "help", "validate");
+                .containsExactlyInAnyOrder("breaking", "generate", "generate-test", "guest", "help", "validate");
     }
 
     @Test

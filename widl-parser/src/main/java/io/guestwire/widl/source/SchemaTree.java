@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -20,9 +21,11 @@ public final class SchemaTree {
     private static final String PACKED = "META-INF/widl/";
     private static final int MOST_FILES = 10_000;
 
+    private final String label;
     private final SortedMap<String, byte[]> files;
 
-    private SchemaTree(SortedMap<String, byte[]> files) {
+    private SchemaTree(String label, SortedMap<String, byte[]> files) {
+        this.label = label;
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
@@ -32,7 +35,14 @@ public final class SchemaTree {
      * @param files contents by path, relative to the directory and with {@code /}; the arrays are not copied
      */
     public static SchemaTree of(Map<String, byte[]> files) {
-        return new SchemaTree(new TreeMap<>(files));
+        return labelled("", files);
+    }
+
+    /**
+     * The same with a label, which is put before the paths of files where they are printed: {@code v1.2:shared/}, say.
+     */
+    public static SchemaTree labelled(String label, Map<String, byte[]> files) {
+        return new SchemaTree(Objects.requireNonNull(label, "label"), new TreeMap<>(files));
     }
 
     /**
@@ -60,7 +70,12 @@ public final class SchemaTree {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the archive " + archive + ": " + e.getMessage(), e);
         }
-        return new SchemaTree(files);
+        return new SchemaTree("", files);
+    }
+
+    /** What is put before the paths of files where they are printed; may be empty. */
+    public String label() {
+        return label;
     }
 
     /** The contents by path, in order of the paths. */

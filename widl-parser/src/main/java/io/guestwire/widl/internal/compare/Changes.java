@@ -60,7 +60,8 @@ final class Changes {
     }
 
     private static Span relabel(Span span, String label, Map<SourceFile, SourceFile> relabelled) {
-        if (label.isEmpty()) {
+        String path = span.file().path();
+        if (label.isEmpty() || path.contains("!/") || path.contains(":")) {
             return span;
         }
         SourceFile file = relabelled.computeIfAbsent(

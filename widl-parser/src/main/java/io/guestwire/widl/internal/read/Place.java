@@ -102,7 +102,7 @@ public sealed interface Place {
 
         @Override
         public String displayPath() {
-            return pathInRoot;
+            return tree.label() + pathInRoot;
         }
 
         @Override
