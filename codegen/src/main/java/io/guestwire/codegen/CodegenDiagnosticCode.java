@@ -5,7 +5,7 @@ import io.guestwire.widl.diagnostic.DiagnosticCode;
 
 /** What can keep a valid schema from becoming Java. Each code has a heading in {@code docs/diagnostics.md}. */
 public enum CodegenDiagnosticCode implements DiagnosticCode {
-    /** A schema type that the generator does not turn into Java yet. */
+    /** A schema type that Java cannot have: a stream. */
     UNSUPPORTED_TYPE("GW501"),
     /** Two names of a schema need one Java name, or one file name where file names ignore case. */
     JAVA_NAME_CLASH("GW502"),
@@ -22,7 +22,15 @@ public enum CodegenDiagnosticCode implements DiagnosticCode {
     /** The options name a role that no schema declares. */
     UNKNOWN_ROLE("GW508"),
     /** A package that belongs to the JDK or to Guestwire. */
-    RESERVED_PACKAGE("GW509");
+    RESERVED_PACKAGE("GW509"),
+    /** An annotation {@code @java} that gives no name which can be used. */
+    UNUSABLE_JAVA_NAME("GW510"),
+    /** The options put a Java type for an alias that does not go with it. */
+    ALIAS_MISFIT("GW511"),
+    /** The options put a Java type for an alias that no schema declares. */
+    UNKNOWN_ALIAS("GW512"),
+    /** An argument of an annotation that a Java annotation cannot have. */
+    ANNOTATION_ARGUMENT("GW513");
 
     private final String id;
 

@@ -36,7 +36,7 @@ class BindingGeneratorTest {
     void reportsMistakesOfTheLanguageAndOfJavaInOneRun() throws IOException {
         Generation generation = generate(
                 write("b.widl", "type T {\n  x: strnig\n}\n"),
-                write("a.widl", "enum Color {\n  RED = 0\n}\ninterface {\n}\n"));
+                write("a.widl", "interface {\n  watch(): stream i32\n}\n"));
         assertThat(generation.diagnostics())
                 .extracting(Diagnostic::code)
                 .extracting(code -> code.id())

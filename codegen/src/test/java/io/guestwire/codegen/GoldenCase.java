@@ -103,13 +103,27 @@ record GoldenCase(Path folder) {
         if (hostRoles != null) {
             options.hostRoles(Set.copyOf(Arrays.asList(hostRoles.split(","))));
         }
-        String operations = properties.getProperty("operations");
-        if (operations != null) {
-            WireEncoding defaults = WireEncoding.defaults();
-            options.encoding(
-                    new WireEncoding(defaults.enums(), defaults.datetimes(), OperationNames.valueOf(operations)));
-        }
-        return options.build();
+        options.encoding(new WireEncoding(
+                EnumEncoding.valueOf(properties.getProperty("encoding.enums", "INDEX")),
+                DatetimeEncoding.valueOf(properties.getProperty("encoding.datetimes", "RFC3339")),
+                OperationNames.valueOf(properties.getProperty("encoding.operations", "WIDL"))));
+        options.unknownEnumValues(UnknownEnumValues.valueOf(properties.getProperty("unknownEnumValues", "ERROR")));
+        options.annotations(named("annotations.", properties));
+        Map<String, AliasMapping> aliases = new TreeMap<>();
+        named("aliases.", properties).forEach((alias, mapping) -> aliases.put(alias, mapping(mapping)));
+        return options.aliases(aliases).build();
+    }
+
+    private static AliasMapping mapping(String text) {
+        String[] parts = text.split(";");
+        return parts.length == 1 ? AliasMapping.of(parts[0]) : AliasMapping.of(parts[0], parts[1], parts[2]);
+    }
+
+    private static Map<String, String> named(String prefix, Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toMap(
+                        name -> name.substring(prefix.length()), properties::getProperty, (a, b) -> a, TreeMap::new));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +42,9 @@ class GoldenCompileTest {
     void hasNoMethodThatHotSpotWouldNotCompile(GoldenOutput golden) {
         List<String> huge = new ArrayList<>();
         for (Path file : golden.compiled().classFiles()) {
-            MethodSizes.of(file).forEach((method, size) -> {
-                if (size >= HUGE_METHOD) {
+            Map<String, Integer> sizes = MethodSizes.of(file);
+            sizes.forEach((method, size) -> {
+                if (size >= HUGE_METHOD && !isInitialiserOfEnum(method, sizes.keySet())) {
                     huge.add(file.getFileName() + " " + method + " " + size);
                 }
             });
@@ -59,5 +62,11 @@ class GoldenCompileTest {
             }
         }
         assertThat(System.getProperty("widl.pwned")).isNull();
+    }
+
+    /** What javac makes of an enum's constants: it runs once, and cannot be split. */
+    private static boolean isInitialiserOfEnum(String method, Set<String> methods) {
+        boolean enumeration = methods.stream().anyMatch(name -> name.startsWith("$values()"));
+        return enumeration && (method.startsWith("$values()") || method.startsWith("<clinit>()"));
     }
 }

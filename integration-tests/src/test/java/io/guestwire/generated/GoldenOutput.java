@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.generated;
 
-import io.guestwire.widl.LoadOptions;
 import io.guestwire.widl.LoadResult;
 import io.guestwire.widl.SchemaLoader;
 import io.guestwire.widl.SchemaRoots;
-import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.model.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -40,20 +37,44 @@ record GoldenOutput(Path folder) {
         return new GoldenOutput(ROOT.resolve(name));
     }
 
-    /** Path in the source root to text. */
+    /** Path in the source root to text; with the classes of the user's that the options of the case name. */
     Map<String, String> sources() {
-        Path out = folder.resolve("out");
         Map<String, String> sources = new TreeMap<>();
-        for (Path file : filesUnder(out)) {
-            sources.put(relative(out, file), read(file));
+        for (String part : List.of("out", "support")) {
+            Path root = folder.resolve(part);
+            if (Files.isDirectory(root)) {
+                filesUnder(root).forEach(file -> sources.put(relative(root, file), read(file)));
+            }
         }
         return sources;
+    }
+
+    /** Tells whether datetimes come back with the offset that they had. */
+    boolean keepsOffsets() {
+        Path options = folder.resolve("options.properties");
+        return !Files.exists(options) || !read(options).contains("TIMESTAMP");
     }
 
     /** The classes, on the class path and without a warning; compiled once in a run. */
     Compilation compiled() {
         return COMPILED.computeIfAbsent(
-                this, one -> Compilation.onClassPath(one.sources(), CLASSES.resolve(one.toString())));
+                this, one -> Compilation.onClassPath(one.sources(), emptied(CLASSES.resolve(one.toString()))));
+    }
+
+    /** Without the classes of an earlier run, of which the case may have lost some. */
+    private static Path emptied(Path directory) {
+        if (Files.isDirectory(directory)) {
+            filesUnder(directory).forEach(GoldenOutput::delete);
+        }
+        return directory;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
     }
 
     /** The schemas that the output was made of. */
@@ -63,9 +84,7 @@ record GoldenOutput(Path folder) {
                 .filter(file -> !relative(folder, file).startsWith("search/"))
                 .toList();
         SchemaRoots roots = new SchemaRoots(List.of(folder), List.of(folder.resolve("search")), List.of());
-        // What the case's options make of operations of one name does not matter here.
-        WireOptions anyNames = new WireOptions(Set.of(), Set.of(), true);
-        LoadResult loaded = new SchemaLoader(roots, LoadOptions.defaults().withWire(anyNames)).load(files);
+        LoadResult loaded = new SchemaLoader(roots).load(files);
         return loaded.schemas();
     }
 

@@ -4,6 +4,8 @@ package io.guestwire.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestEncodeException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -28,7 +30,7 @@ class HostileMessagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void mutatedMessagesAreReadOrRefused(GoldenOutput golden) throws Exception {
-        RandomValues values = new RandomValues(random);
+        RandomValues values = new RandomValues(random, golden.keepsOffsets());
         Compilation compilation = golden.compiled();
         try (URLClassLoader loader = compilation.loader()) {
             for (TypedCodec typed : TypedCodec.of(golden.schemas(), compilation, loader)) {
@@ -46,13 +48,23 @@ class HostileMessagesTest {
     private static void readOrRefused(TypedCodec typed, byte[] message) {
         try {
             Optional<Object> value = read(typed, message);
-            if (value.isPresent()) {
-                assertThat(typed.codec().decode(typed.codec().encode(value.get())))
-                        .isEqualTo(value.get());
+            Optional<byte[]> written = value.isPresent() ? write(typed, value.get()) : Optional.empty();
+            if (written.isPresent()) {
+                assertThat(typed.codec().decode(written.get())).isEqualTo(value.get());
             }
         } catch (Exception | AssertionError | StackOverflowError e) {
             throw new AssertionError(
                     typed + ", seed " + SEED + ", message " + HexFormat.of().formatHex(message), e);
+        }
+    }
+
+    /** Some values can be read and not written: what an enum does not know, years that RFC 3339 does not have. */
+    private static Optional<byte[]> write(TypedCodec typed, Object value) throws Exception {
+        try {
+            return Optional.of(typed.codec().encode(value));
+        } catch (InvocationTargetException e) {
+            assertThat(e.getCause()).isInstanceOf(GuestEncodeException.class);
+            return Optional.empty();
         }
     }
 

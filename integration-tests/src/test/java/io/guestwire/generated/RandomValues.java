@@ -18,10 +18,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,13 +48,24 @@ final class RandomValues implements WidlType.Cases<Object> {
     private static final int OBJECTS = 60;
 
     private final Random random;
+    private final boolean offsets;
     private final RandomMessages messages;
     private Type java = Object.class;
     private int depth;
     private int objects;
 
     RandomValues(Random random) {
+        this(random, true);
+    }
+
+    /**
+     * Random values.
+     *
+     * @param offsets whether datetimes have other offsets than that of UTC
+     */
+    RandomValues(Random random, boolean offsets) {
         this.random = random;
+        this.offsets = offsets;
         this.messages = new RandomMessages(random);
     }
 
@@ -197,7 +210,28 @@ final class RandomValues implements WidlType.Cases<Object> {
         if (mapped == LocalDate.class) {
             return Optional.of(moment().toLocalDate());
         }
+        if (mapped == ZonedDateTime.class) {
+            return Optional.of(moment().toZonedDateTime());
+        }
+        if (mapped == Duration.class) {
+            return Optional.of(Duration.ofSeconds(random.nextLong()));
+        }
+        if (mapped.isRecord() && mapped.getPackageName().endsWith(".support")) {
+            return Optional.of(users(mapped));
+        }
         return Optional.empty();
+    }
+
+    /** A record of a user, of numbers and lists of texts. */
+    private Object users(Class<?> mapped) {
+        Object[] arguments = Arrays.stream(mapped.getRecordComponents())
+                .map(component -> component.getType() == int.class ? random.nextInt() : List.of("a", "b"))
+                .toArray();
+        try {
+            return canonicalConstructor(mapped).newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("cannot build " + mapped, e);
+        }
     }
 
     /** The first member that holds no other declared type, so that a union of itself ends. */
@@ -254,7 +288,8 @@ final class RandomValues implements WidlType.Cases<Object> {
     private OffsetDateTime moment() {
         long seconds = random.nextLong(-62_135_510_000L, 253_402_200_000L);
         int nanos = random.nextBoolean() ? 0 : random.nextInt(1_000_000_000);
-        ZoneOffset offset = ZoneOffset.ofTotalSeconds(60 * random.nextInt(-14 * 60, 14 * 60));
+        ZoneOffset offset =
+                offsets ? ZoneOffset.ofTotalSeconds(60 * random.nextInt(-14 * 60, 14 * 60)) : ZoneOffset.UTC;
         return Instant.ofEpochSecond(seconds, nanos).atOffset(offset);
     }
 

@@ -3,17 +3,21 @@ package io.guestwire.generated;
 
 import io.guestwire.codegen.internal.plan.JavaNames;
 import io.guestwire.widl.model.AliasType;
+import io.guestwire.widl.model.Annotation;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.EnumType;
 import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.model.UnionType;
+import io.guestwire.widl.model.Value;
 import io.guestwire.widl.model.WidlType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A declared type, its Java type and its codec.
@@ -41,7 +45,10 @@ record TypedCodec(Definition type, Class<?> java, GeneratedCodec codec) {
                         .filter(one -> isOf(one, java))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no schema declares " + name));
-                codecs.add(new TypedCodec(type, java, GeneratedCodec.of(java)));
+                if (!(type instanceof EnumType enumeration)
+                        || !enumeration.values().isEmpty()) {
+                    codecs.add(new TypedCodec(type, java, GeneratedCodec.of(java)));
+                }
             }
         }
         return codecs;
@@ -54,9 +61,19 @@ record TypedCodec(Definition type, Class<?> java, GeneratedCodec codec) {
 
     /** Names alone do not do: two namespaces may have types of one name. */
     private static boolean isOf(Definition type, Class<?> java) {
-        return (JavaNames.type(type.name().text()).equals(java.getSimpleName())
-                        || JavaNames.type(type.declaredAs().text()).equals(java.getSimpleName()))
+        return Stream.of(type.name(), type.declaredAs())
+                        .map(name -> given(type.annotations()).orElseGet(() -> JavaNames.type(name.text())))
+                        .anyMatch(java.getSimpleName()::equals)
                 && type.accept(new HasShapeOf(java));
+    }
+
+    /** The name that {@code @java(name: "...")} gives. */
+    private static Optional<String> given(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().text().equals("java"))
+                .flatMap(annotation -> annotation.argument("name").stream())
+                .map(value -> ((Value.StringValue) value).value())
+                .findFirst();
     }
 
     private record HasShapeOf(Class<?> java) implements WidlType.Cases<Boolean> {
@@ -67,8 +84,9 @@ record TypedCodec(Definition type, Class<?> java, GeneratedCodec codec) {
                             .map(RecordComponent::getName)
                             .toList()
                             .equals(type.fields().stream()
-                                    .map(field ->
-                                            JavaNames.component(field.name().text()))
+                                    .map(field -> given(field.annotations())
+                                            .orElseGet(() -> JavaNames.component(
+                                                    field.name().text())))
                                     .toList());
         }
 

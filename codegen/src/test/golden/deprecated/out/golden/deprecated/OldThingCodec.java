@@ -24,11 +24,13 @@ public final class OldThingCodec {
      */
     @SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, OldThing value) {
+        writer.enter();
         writer.beginMap(2);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.name());
         writer.writeField(KEYS.encoded(1));
         writeOptionalOldThing(writer, value.inner());
+        writer.leave();
     }
 
     /**

@@ -29,6 +29,7 @@ public final class ArrayListCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, ArrayList value) {
+        writer.enter();
         writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
@@ -50,6 +51,7 @@ public final class ArrayListCodec {
         writeOptionalBuilder_(writer, value.built());
         writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
+        writer.leave();
     }
 
     /**

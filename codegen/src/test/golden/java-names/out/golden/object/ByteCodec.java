@@ -30,6 +30,7 @@ public final class ByteCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Byte value) {
+        writer.enter();
         writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
@@ -51,6 +52,7 @@ public final class ByteCodec {
         writeOptionalBuilder_(writer, value.built());
         writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
+        writer.leave();
     }
 
     /**

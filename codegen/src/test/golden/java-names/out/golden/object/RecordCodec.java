@@ -30,6 +30,7 @@ public final class RecordCodec {
      */
     @java.lang.SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Record value) {
+        writer.enter();
         writer.beginMap(10);
         writer.writeField(KEYS.encoded(0));
         writer.writeString(value.text());
@@ -51,6 +52,7 @@ public final class RecordCodec {
         writeOptionalBuilder_(writer, value.built());
         writer.writeField(KEYS.encoded(9));
         writer.writeBoolean(value.old());
+        writer.leave();
     }
 
     /**

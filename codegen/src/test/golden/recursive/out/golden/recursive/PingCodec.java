@@ -21,9 +21,11 @@ public final class PingCodec {
      * Writes a value: every field, in the order of the schema.
      */
     public static void write(MessageWriter writer, Ping value) {
+        writer.enter();
         writer.beginMap(1);
         writer.writeField(KEYS.encoded(0));
         writeOptionalPong(writer, value.pong());
+        writer.leave();
     }
 
     /**

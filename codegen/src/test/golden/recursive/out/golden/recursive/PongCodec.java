@@ -21,9 +21,11 @@ public final class PongCodec {
      * Writes a value: every field, in the order of the schema.
      */
     public static void write(MessageWriter writer, Pong value) {
+        writer.enter();
         writer.beginMap(1);
         writer.writeField(KEYS.encoded(0));
         writeOptionalPing(writer, value.ping());
+        writer.leave();
     }
 
     /**

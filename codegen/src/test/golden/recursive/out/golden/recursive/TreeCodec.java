@@ -27,6 +27,7 @@ public final class TreeCodec {
      * Writes a value: every field, in the order of the schema.
      */
     public static void write(MessageWriter writer, Tree value) {
+        writer.enter();
         writer.beginMap(4);
         writer.writeField(KEYS.encoded(0));
         writer.writeSigned(value.value());
@@ -36,6 +37,7 @@ public final class TreeCodec {
         writeOptionalTree(writer, value.parent());
         writer.writeField(KEYS.encoded(3));
         writeMapOfStringToTree(writer, value.named());
+        writer.leave();
     }
 
     /**

@@ -23,9 +23,11 @@ public final class ListCodec {
      * Writes a value: every field, in the order of the schema.
      */
     public static void write(MessageWriter writer, List value) {
+        writer.enter();
         writer.beginMap(1);
         writer.writeField(KEYS.encoded(0));
         writeListOfList(writer, value.list());
+        writer.leave();
     }
 
     /**

@@ -24,6 +24,7 @@ public final class PointCodec {
      * Writes a value: every field, in the order of the schema.
      */
     public static void write(MessageWriter writer, Point value) {
+        writer.enter();
         writer.beginMap(4);
         writer.writeField(KEYS.encoded(0));
         golden.geometry.PointCodec.write(writer, value.place());
@@ -33,6 +34,7 @@ public final class PointCodec {
         writeListOfPoint_(writer, value.others());
         writer.writeField(KEYS.encoded(3));
         UnitCodec.write(writer, value.unit());
+        writer.leave();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.guestwire.runtime.GuestLimitException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -339,6 +340,38 @@ public final class MessageWriter {
     /** Leaves what was entered. */
     public void leave() {
         depth--;
+    }
+
+    /**
+     * Makes what the wire holds of a value of another type, which is about to be written.
+     *
+     * @param encode throws whatever it likes for a value that it cannot convert, or returns null
+     * @param javaType the name of what it takes, for exceptions
+     * @throws GuestEncodeException if it throws a {@code RuntimeException} or returns null
+     */
+    public <T, R> R convert(T value, Function<? super T, ? extends R> encode, String javaType) {
+        R converted;
+        try {
+            converted = encode.apply(value);
+        } catch (RuntimeException e) {
+            throw notConverted(javaType, e);
+        }
+        if (converted == null) {
+            throw notConverted(javaType, new NullPointerException("the conversion returned null"));
+        }
+        return converted;
+    }
+
+    private GuestEncodeException notConverted(String javaType, RuntimeException cause) {
+        GuestEncodeException failure =
+                new GuestEncodeException("a value of `" + javaType + "` could not be converted", origin.get());
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** For generated code to throw: the constant that stands for what an enum does not know has no form on the wire. */
+    public GuestEncodeException unknown(String enumeration) {
+        return new GuestEncodeException("the unknown value of `" + enumeration + "` cannot be sent", origin.get());
     }
 
     private GuestEncodeException tooDeep() {

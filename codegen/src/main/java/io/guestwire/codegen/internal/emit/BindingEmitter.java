@@ -2,7 +2,11 @@
 package io.guestwire.codegen.internal.emit;
 
 import com.palantir.javapoet.JavaFile;
+import io.guestwire.codegen.internal.plan.JavaDefinition;
+import io.guestwire.codegen.internal.plan.JavaEnum;
 import io.guestwire.codegen.internal.plan.JavaPlan;
+import io.guestwire.codegen.internal.plan.JavaRecord;
+import io.guestwire.codegen.internal.plan.JavaUnion;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +20,9 @@ public final class BindingEmitter {
      */
     public SortedMap<String, String> emit(JavaPlan plan) {
         SortedMap<String, String> files = new TreeMap<>();
-        addAll(files, plan.records(), new RecordEmitter());
+        for (JavaDefinition definition : plan.definitions()) {
+            add(files, definition.accept(new Definitions()));
+        }
         addAll(files, plan.codecs(), new CodecEmitter());
         addAll(files, plan.interfaces(), new InterfaceEmitter());
         addAll(files, plan.clients(), new ClientEmitter());
@@ -26,12 +32,33 @@ public final class BindingEmitter {
 
     private static <P> void addAll(SortedMap<String, String> files, List<P> nodes, Emitter<P> emitter) {
         for (P node : nodes) {
-            JavaFile file = emitter.emit(node);
-            String path =
-                    file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-            if (files.put(path, file.toString()) != null) {
-                throw new IllegalStateException("two plan nodes make " + path);
-            }
+            add(files, emitter.emit(node));
+        }
+    }
+
+    private static void add(SortedMap<String, String> files, JavaFile file) {
+        String path =
+                file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
+        if (files.put(path, file.toString()) != null) {
+            throw new IllegalStateException("two plan nodes make " + path);
+        }
+    }
+
+    /** One emitter for each kind of declared type. */
+    private static final class Definitions implements JavaDefinition.Cases<JavaFile> {
+        @Override
+        public JavaFile record(JavaRecord definition) {
+            return new RecordEmitter().emit(definition);
+        }
+
+        @Override
+        public JavaFile enumeration(JavaEnum definition) {
+            return new EnumEmitter().emit(definition);
+        }
+
+        @Override
+        public JavaFile union(JavaUnion definition) {
+            return new UnionEmitter().emit(definition);
         }
     }
 }

@@ -47,6 +47,13 @@ final class Checks {
         return statements;
     }
 
+    /** The statement that checks the variable {@code encoded}, which is there already. */
+    static Optional<CodeBlock> ofEncoded(JavaType type) {
+        return type.accept(new Needed())
+                ? type.accept(new Statement("encoded", "encoded", new NameAllocator()))
+                : Optional.empty();
+    }
+
     private static CodeBlock notNull(String name, String message) {
         return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, message);
     }
@@ -76,7 +83,12 @@ final class Checks {
         }
 
         @Override
-        public Optional<CodeBlock> record(JavaType.RecordOf type) {
+        public Optional<CodeBlock> coded(JavaType.Coded type) {
+            return Optional.of(notNull(name, label));
+        }
+
+        @Override
+        public Optional<CodeBlock> converted(JavaType.Converted type) {
             return Optional.of(notNull(name, label));
         }
 
@@ -118,8 +130,13 @@ final class Checks {
         }
 
         @Override
-        public CodeBlock record(JavaType.RecordOf type) {
-            throw new IllegalArgumentException("a record is not copied: " + type.wireName());
+        public CodeBlock coded(JavaType.Coded type) {
+            throw new IllegalArgumentException("a value of a declared type is not copied: " + type.wireName());
+        }
+
+        @Override
+        public CodeBlock converted(JavaType.Converted type) {
+            throw new IllegalArgumentException("a value of the user's is not copied: " + type.wireName());
         }
 
         private CodeBlock call(String method, List<CodeBlock> checks) {
@@ -158,7 +175,12 @@ final class Checks {
         }
 
         @Override
-        public Optional<CodeBlock> record(JavaType.RecordOf type) {
+        public Optional<CodeBlock> coded(JavaType.Coded type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CodeBlock> converted(JavaType.Converted type) {
             return Optional.empty();
         }
 
@@ -194,7 +216,12 @@ final class Checks {
         }
 
         @Override
-        public Boolean record(JavaType.RecordOf type) {
+        public Boolean coded(JavaType.Coded type) {
+            return false;
+        }
+
+        @Override
+        public Boolean converted(JavaType.Converted type) {
             return false;
         }
     }

@@ -42,7 +42,7 @@ final class ClientEmitter implements Emitter<JavaClient> {
                 .addStatement("guest.close()")
                 .build());
         type.addMethods(calls.helpers());
-        return FileFrame.around(plan.header(), plan.api().doc(), type);
+        return FileFrame.around(plan.header(), plan.api().doc().withoutAnnotations(), type);
     }
 
     /** The names that are taken: private methods may not overload an operation. */

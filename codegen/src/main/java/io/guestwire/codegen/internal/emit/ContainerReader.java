@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/** The private method that reads a list, a map or an optional. */
+/** The private method that reads a list, a map, an optional or a value that has to be converted. */
 final class ContainerReader implements JavaType.Cases<MethodSpec> {
     private final String name;
     private final ValueCode code;
@@ -71,8 +71,19 @@ final class ContainerReader implements JavaType.Cases<MethodSpec> {
     }
 
     @Override
-    public MethodSpec record(JavaType.RecordOf type) {
-        throw new IllegalArgumentException("a record has its own codec: " + type.wireName());
+    public MethodSpec coded(JavaType.Coded type) {
+        throw new IllegalArgumentException("a declared type has its own codec: " + type.wireName());
+    }
+
+    @Override
+    public MethodSpec converted(JavaType.Converted type) {
+        return method(type)
+                .addStatement(
+                        "return reader.convert($L, $L, $S)",
+                        code.read(type.target(), "reader"),
+                        FunctionCode.reference(type.decode()),
+                        type.typeName().simpleName())
+                .build();
     }
 
     private MethodSpec.Builder method(JavaType type) {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import io.guestwire.codegen.internal.plan.JavaType;
 import java.util.Map;
 
-/** The private method that writes a list, a map or an optional. */
+/** The private method that writes a list, a map, an optional or a value that has to be converted. */
 final class ContainerWriter implements JavaType.Cases<MethodSpec> {
     private final String name;
     private final ValueCode code;
@@ -65,8 +65,21 @@ final class ContainerWriter implements JavaType.Cases<MethodSpec> {
     }
 
     @Override
-    public MethodSpec record(JavaType.RecordOf type) {
-        throw new IllegalArgumentException("a record has its own codec: " + type.wireName());
+    public MethodSpec coded(JavaType.Coded type) {
+        throw new IllegalArgumentException("a declared type has its own codec: " + type.wireName());
+    }
+
+    @Override
+    public MethodSpec converted(JavaType.Converted type) {
+        MethodSpec.Builder method = method(type, "value")
+                .addStatement(
+                        "$T encoded = writer.convert(value, $L, $S)",
+                        type.target().boxed(),
+                        FunctionCode.reference(type.encode()),
+                        type.typeName().simpleName());
+        Checks.ofEncoded(type.target()).ifPresent(method::addStatement);
+        return method.addStatement(code.write(type.target(), "writer", CodeBlock.of("encoded")))
+                .build();
     }
 
     private MethodSpec.Builder method(JavaType type, String value) {

@@ -99,7 +99,12 @@ final class DocComment {
         }
 
         @Override
-        public Optional<String> record(JavaType.RecordOf type) {
+        public Optional<String> coded(JavaType.Coded type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> converted(JavaType.Converted type) {
             return Optional.empty();
         }
     }

@@ -128,7 +128,10 @@ final class ExportMethods {
         code.addStatement("$T $N = $N.arguments()", RuntimeTypes.READER, names.reader(), call);
         for (JavaComponent parameter : parameters) {
             code.addStatement(
-                    "$T $N = $L", parameter.type().typeName(), parameter.name(), CodecEmitter.initial(parameter));
+                    "$T $N = $L",
+                    parameter.type().typeName(),
+                    parameter.name(),
+                    LiteralCode.of(parameter.initialValue()));
         }
         code.addCode(seen.declare(names))
                 .addStatement("int $N = $N.beginObject()", names.entries(), names.reader())
@@ -148,7 +151,7 @@ final class ExportMethods {
                 .addStatement("$N.endObject()", names.reader())
                 .addStatement("$N.expectEnd()", names.reader());
         parameters.stream()
-                .filter(CodecEmitter::compoundDefault)
+                .filter(parameter -> parameter.defaultMethod().isPresent())
                 .forEach(parameter -> code.beginControlFlow("if ($N == null)", parameter.name())
                         .addStatement("$N = $N()", parameter.name(), defaultOf(parameter))
                         .endControlFlow());

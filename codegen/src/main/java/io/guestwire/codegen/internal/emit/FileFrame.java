@@ -15,6 +15,7 @@ final class FileFrame {
         if (doc.isDeprecated()) {
             type.addAnnotation(Deprecated.class);
         }
+        type.addAnnotations(AnnotationCode.of(doc));
         type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$L", SourceText.literal(header.source()))
                 .build());

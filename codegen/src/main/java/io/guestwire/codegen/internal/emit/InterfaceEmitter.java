@@ -4,6 +4,7 @@ package io.guestwire.codegen.internal.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
@@ -46,7 +47,14 @@ final class InterfaceEmitter implements Emitter<JavaInterface> {
     }
 
     private static MethodSpec declaration(JavaMethod method) {
-        return signature(method, method.parameters())
+        MethodSpec.Builder declaration = signature(method, List.of());
+        method.parameters()
+                .forEach(parameter -> declaration.addParameter(
+                        ParameterSpec.builder(parameter.type().typeName(), parameter.name())
+                                .addAnnotations(AnnotationCode.of(parameter.doc()))
+                                .build()));
+        return declaration
+                .addAnnotations(AnnotationCode.of(method.doc()))
                 .addModifiers(Modifier.ABSTRACT)
                 .addJavadoc(comment(method, method.parameters(), ""))
                 .build();

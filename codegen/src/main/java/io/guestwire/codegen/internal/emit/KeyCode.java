@@ -11,8 +11,13 @@ final class KeyCode {
 
     /** {@code MessageKeys.of("x", "y")}. */
     static CodeBlock keys(List<JavaComponent> components) {
-        List<CodeBlock> names = components.stream()
-                .map(component -> CodeBlock.of("$L", SourceText.literal(component.wireName())))
+        return texts(components.stream().map(JavaComponent::wireName).toList());
+    }
+
+    /** The same for names that are no components. */
+    static CodeBlock texts(List<String> keys) {
+        List<CodeBlock> names = keys.stream()
+                .map(key -> CodeBlock.of("$L", SourceText.literal(key)))
                 .toList();
         return CodeBlock.of("$T.of($L)", RuntimeTypes.KEYS, CodeBlock.join(names, ",$W"));
     }

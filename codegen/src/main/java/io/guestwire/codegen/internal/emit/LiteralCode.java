@@ -2,9 +2,8 @@
 package io.guestwire.codegen.internal.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.guestwire.codegen.internal.plan.JavaLiteral;
-import io.guestwire.codegen.internal.plan.ScalarTypes;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +22,14 @@ final class LiteralCode implements JavaLiteral.Cases<CodeBlock> {
 
     @Override
     public CodeBlock integer(JavaLiteral.IntegerLiteral literal) {
-        TypeName type = literal.type().typeName();
-        if (type.equals(TypeName.LONG)) {
-            boolean fits = literal.value().bitLength() < Long.SIZE;
-            return CodeBlock.of(
-                    "$LL",
-                    fits ? literal.value().toString() : "0x" + literal.value().toString(16));
-        }
-        return type.equals(TypeName.INT)
-                ? CodeBlock.of("$L", literal.value())
-                : CodeBlock.of("($T) $L", type, literal.value());
+        return literal.cast()
+                .map(type -> CodeBlock.of("($T) $L", type, literal.digits()))
+                .orElseGet(() -> CodeBlock.of("$L", literal.digits()));
     }
 
     @Override
     public CodeBlock decimal(JavaLiteral.DecimalLiteral literal) {
-        return literal.type().equals(ScalarTypes.F32)
-                ? CodeBlock.of("$Lf", (float) literal.value())
-                : CodeBlock.of("$L", literal.value());
+        return CodeBlock.of("$L", literal.digits());
     }
 
     @Override
@@ -87,6 +77,36 @@ final class LiteralCode implements JavaLiteral.Cases<CodeBlock> {
                 "new $T($L)",
                 literal.type().typeName(),
                 list(literal.components().stream().map(LiteralCode::of)));
+    }
+
+    @Override
+    public CodeBlock enumeration(JavaLiteral.EnumLiteral literal) {
+        return CodeBlock.of("$T.$N", literal.type().typeName(), literal.constant());
+    }
+
+    @Override
+    public CodeBlock datetime(JavaLiteral.DatetimeLiteral literal) {
+        return CodeBlock.of("$T.parse($L)", OffsetDateTime.class, SourceText.literal(literal.text()));
+    }
+
+    @Override
+    public CodeBlock open(JavaLiteral.OpenLiteral literal) {
+        return CodeBlock.of("$T.$N($L)", RuntimeTypes.VALUE, literal.factory(), of(literal.content()));
+    }
+
+    @Override
+    public CodeBlock converted(JavaLiteral.ConvertedLiteral literal) {
+        return FunctionCode.call(literal.decode(), of(literal.value()));
+    }
+
+    @Override
+    public CodeBlock unset(JavaLiteral.UnsetLiteral literal) {
+        return CodeBlock.of("$L", literal.text());
+    }
+
+    /** Several values with commas between them. */
+    static CodeBlock list(List<JavaLiteral> literals) {
+        return list(literals.stream().map(LiteralCode::of));
     }
 
     private static CodeBlock list(Stream<CodeBlock> elements) {

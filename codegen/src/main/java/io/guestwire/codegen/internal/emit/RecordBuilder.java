@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
-import io.guestwire.codegen.internal.plan.JavaLiteral;
 import io.guestwire.codegen.internal.plan.JavaNames;
 import io.guestwire.codegen.internal.plan.JavaRecord;
 import java.util.List;
@@ -44,9 +43,10 @@ final class RecordBuilder {
             return FieldSpec.builder(component.type().boxed(), component.name(), Modifier.PRIVATE)
                     .build();
         }
-        CodeBlock initial = CodecEmitter.compoundDefault(component)
-                ? CodeBlock.of("$T.$N()", plan.codec(), CodecEmitter.defaultMethod(component))
-                : LiteralCode.of(component.defaultValue().orElse(new JavaLiteral.AbsentLiteral()));
+        CodeBlock initial = component
+                .defaultMethod()
+                .map(method -> CodeBlock.of("$T.$N()", plan.codec(), method))
+                .orElseGet(() -> LiteralCode.of(component.initialValue()));
         return FieldSpec.builder(component.type().typeName(), component.name(), Modifier.PRIVATE)
                 .initializer(initial)
                 .build();

@@ -4,6 +4,7 @@ package io.guestwire.codegen.internal.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
 import io.guestwire.codegen.internal.plan.JavaRecord;
@@ -18,10 +19,19 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter implements Emitter<JavaRecord> {
     @Override
     public JavaFile emit(JavaRecord plan) {
+        return FileFrame.around(plan.header(), plan.doc(), type(plan, "Object {@code " + plan.wireName() + "}."));
+    }
+
+    /**
+     * The record itself, for a file or inside of another type.
+     *
+     * @param fact the first sentence of its comment when the schema says nothing
+     */
+    static TypeSpec.Builder type(JavaRecord plan, String fact) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.header().name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(DocComment.of(
-                        plan.doc(), "Object {@code " + plan.wireName() + "}.", "", plan.components(), Optional.empty()))
+                .addSuperinterfaces(plan.interfaces())
+                .addJavadoc(DocComment.of(plan.doc(), fact, "", plan.components(), Optional.empty()))
                 .recordConstructor(constructor(plan));
         if (plan.mentionsDeprecated()) {
             type.addAnnotation(FileFrame.suppressDeprecation());
@@ -35,13 +45,16 @@ final class RecordEmitter implements Emitter<JavaRecord> {
         if (plan.hasBuilder()) {
             RecordBuilder.addTo(type, plan);
         }
-        return FileFrame.around(plan.header(), plan.doc(), type);
+        return type;
     }
 
     private static MethodSpec constructor(JavaRecord plan) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         plan.components()
-                .forEach(component -> constructor.addParameter(component.type().typeName(), component.name()));
+                .forEach(component -> constructor.addParameter(
+                        ParameterSpec.builder(component.type().typeName(), component.name())
+                                .addAnnotations(AnnotationCode.of(component.doc()))
+                                .build()));
         List<CodeBlock> checks = Checks.statements(plan.components());
         if (!checks.isEmpty()) {
             constructor.addJavadoc("$L\n", promise(plan));

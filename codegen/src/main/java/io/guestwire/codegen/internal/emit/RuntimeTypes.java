@@ -20,5 +20,8 @@ final class RuntimeTypes {
     static final ClassName VALUES = ClassName.get("io.guestwire.runtime", "Values");
     static final ClassName WRITER = ClassName.get("io.guestwire.runtime.msgpack", "MessageWriter");
 
+    static final ClassName VALUE = ClassName.get("io.guestwire.runtime.msgpack", "MessageValue");
+    static final ClassName ENUM = ClassName.get("io.guestwire.runtime.msgpack", "MessageEnum");
+
     private RuntimeTypes() {}
 }

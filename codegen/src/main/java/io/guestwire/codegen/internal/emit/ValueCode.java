@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes and reads values inside one generated class. Lists, maps and optionals become private methods of that class,
- * one for each type, so that no method grows with the nesting of its types.
+ * Writes and reads values inside one generated class. Lists, maps, optionals and what has to be converted become private
+ * methods of that class, one for each type, so that no method grows with the nesting of its types.
  */
 final class ValueCode {
     private final NameAllocator methodNames;
@@ -109,8 +109,13 @@ final class ValueCode {
         }
 
         @Override
-        public CodeBlock record(JavaType.RecordOf type) {
+        public CodeBlock coded(JavaType.Coded type) {
             return CodeBlock.of("$T.write($N, $L)", type.codec(), writer, value);
+        }
+
+        @Override
+        public CodeBlock converted(JavaType.Converted type) {
+            return callWriter(type, writer, value);
         }
     }
 
@@ -142,8 +147,13 @@ final class ValueCode {
         }
 
         @Override
-        public CodeBlock record(JavaType.RecordOf type) {
+        public CodeBlock coded(JavaType.Coded type) {
             return CodeBlock.of("$T.read($N)", type.codec(), reader);
+        }
+
+        @Override
+        public CodeBlock converted(JavaType.Converted type) {
+            return callReader(type, reader);
         }
     }
 }

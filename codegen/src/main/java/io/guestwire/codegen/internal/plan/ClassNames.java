@@ -24,6 +24,7 @@ final class ClassNames {
             "Exception",
             "Float",
             "IllegalArgumentException",
+            "IllegalStateException",
             "Integer",
             "Long",
             "NullPointerException",
@@ -66,8 +67,9 @@ final class ClassNames {
                 .withNote(first.place(), first.what() + " is declared here")
                 .withHelp(
                         isInterface(first) && isInterface(claim)
-                                ? "make one of them a role, or put them into different packages"
-                                : "rename one of them, or put them into different packages"));
+                                ? "give one another name with `@java(name: \"Other\")`, or put them into different packages"
+                                : "rename one of them, give one another name in Java with `@java(name: \"Other\")`, or put"
+                                        + " them into different packages"));
         return false;
     }
 

@@ -2,9 +2,9 @@
 package io.guestwire.codegen.internal.plan;
 
 /**
- * The class that writes and reads one record.
+ * The class that writes and reads one declared type.
  *
  * @param header its file
- * @param target the record
+ * @param target the type
  */
-public record JavaCodec(JavaHeader header, JavaRecord target) {}
+public record JavaCodec(JavaHeader header, JavaDefinition target) {}

@@ -12,14 +12,25 @@ import java.util.Optional;
  * @param description the description, if there is one
  * @param deprecation the reason given by {@code @deprecated}, empty text when it gives none; absent when the element is
  *     not deprecated
+ * @param annotations the Java annotations that stand for those of the schema
  */
-public record JavaDoc(Optional<String> description, Optional<String> deprecation) {
-    /** No description, not deprecated. */
-    public static final JavaDoc NONE = new JavaDoc(Optional.empty(), Optional.empty());
+public record JavaDoc(Optional<String> description, Optional<String> deprecation, List<JavaAnnotation> annotations) {
+    /** No description, not deprecated, not annotated. */
+    public static final JavaDoc NONE = new JavaDoc(Optional.empty(), Optional.empty(), List.of());
 
-    /** What a description and annotations say. The reason of {@code @deprecated} is its first argument that is a text. */
+    /** Takes a copy. */
+    public JavaDoc {
+        annotations = List.copyOf(annotations);
+    }
+
+    /** What a description and annotations say by themselves, without those that options map to Java. */
     public static JavaDoc of(Optional<String> description, List<Annotation> annotations) {
-        Optional<String> deprecation = annotations.stream()
+        return new JavaDoc(description, deprecationOf(annotations), List.of());
+    }
+
+    /** The reason of {@code @deprecated}: its first argument that is a text. */
+    static Optional<String> deprecationOf(List<Annotation> annotations) {
+        return annotations.stream()
                 .filter(annotation -> annotation.name().text().equals("deprecated"))
                 .findFirst()
                 .map(annotation -> annotation.arguments().stream()
@@ -28,7 +39,11 @@ public record JavaDoc(Optional<String> description, Optional<String> deprecation
                         .map(value -> ((Value.StringValue) value).value())
                         .findFirst()
                         .orElse(""));
-        return new JavaDoc(description, deprecation);
+    }
+
+    /** The same for another Java element, which the schema's annotations do not mean. */
+    public JavaDoc withoutAnnotations() {
+        return new JavaDoc(description, deprecation, List.of());
     }
 
     /** Tells whether the element carries {@code @deprecated}. */

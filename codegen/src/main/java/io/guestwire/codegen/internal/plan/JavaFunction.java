@@ -38,6 +38,10 @@ public record JavaFunction(Kind kind, ClassName owner, String method, Optional<C
         return new JavaFunction(Kind.STATIC, owner, method, Optional.empty());
     }
 
+    static JavaFunction reference(ClassName owner, String method) {
+        return new JavaFunction(Kind.REFERENCE, owner, method, Optional.empty());
+    }
+
     static JavaFunction constructor(ClassName owner) {
         return new JavaFunction(Kind.CONSTRUCTOR, owner, "", Optional.empty());
     }

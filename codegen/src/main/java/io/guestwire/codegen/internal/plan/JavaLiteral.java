@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
+import com.palantir.javapoet.TypeName;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** A default value, checked against its type and complete: objects carry every component. */
 public sealed interface JavaLiteral {
@@ -44,6 +46,21 @@ public sealed interface JavaLiteral {
 
         /** An object. */
         R object(ObjectLiteral literal);
+
+        /** A value of an enum. */
+        R enumeration(EnumLiteral literal);
+
+        /** A date and time. */
+        R datetime(DatetimeLiteral literal);
+
+        /** A value whose type is open. */
+        R open(OpenLiteral literal);
+
+        /** A value of a type that stands for an alias. */
+        R converted(ConvertedLiteral literal);
+
+        /** What a variable holds until it has its value. */
+        R unset(UnsetLiteral literal);
     }
 
     /** Tells whether this is one token of Java: it can stand in an initialiser. */
@@ -63,6 +80,21 @@ public sealed interface JavaLiteral {
      * @param value its exact value, within the type's range
      */
     record IntegerLiteral(JavaType.Scalar type, BigInteger value) implements JavaLiteral {
+        /** The number as Java writes it: with a suffix if it is a {@code long}, in hexadecimal beyond its range. */
+        public String digits() {
+            if (!type.typeName().equals(TypeName.LONG)) {
+                return value.toString();
+            }
+            return (value.bitLength() < Long.SIZE ? value.toString() : "0x" + value.toString(16)) + "L";
+        }
+
+        /** The type that these have to be cast to: Java has no literals of it. */
+        public Optional<TypeName> cast() {
+            TypeName name = type.typeName();
+            boolean literal = name.equals(TypeName.INT) || name.equals(TypeName.LONG);
+            return literal ? Optional.empty() : Optional.of(name);
+        }
+
         @Override
         public boolean isSimple() {
             return true;
@@ -81,6 +113,11 @@ public sealed interface JavaLiteral {
      * @param value its value, rounded to its type
      */
     record DecimalLiteral(JavaType.Scalar type, double value) implements JavaLiteral {
+        /** The number as Java writes it. */
+        public String digits() {
+            return type.typeName().equals(TypeName.FLOAT) ? (float) value + "f" : Double.toString(value);
+        }
+
         @Override
         public boolean isSimple() {
             return true;
@@ -227,7 +264,7 @@ public sealed interface JavaLiteral {
      * @param type its record
      * @param components one for every component, in their order
      */
-    record ObjectLiteral(JavaType.RecordOf type, List<JavaLiteral> components) implements JavaLiteral {
+    record ObjectLiteral(JavaType.Coded type, List<JavaLiteral> components) implements JavaLiteral {
         /** Takes a copy. */
         public ObjectLiteral {
             components = List.copyOf(components);
@@ -241,6 +278,90 @@ public sealed interface JavaLiteral {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.object(this);
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param type the enum
+     * @param constant its constant
+     * @param deprecated whether the constant itself is
+     */
+    record EnumLiteral(JavaType.Coded type, String constant, boolean deprecated) implements JavaLiteral {
+        @Override
+        public boolean isSimple() {
+            return true;
+        }
+
+        @Override
+        public boolean mentionsDeprecated() {
+            return deprecated || type.deprecated();
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
+    /**
+     * A date and time.
+     *
+     * @param text in the form of RFC 3339
+     */
+    record DatetimeLiteral(String text) implements JavaLiteral {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.datetime(this);
+        }
+    }
+
+    /**
+     * A value whose type is open.
+     *
+     * @param factory the method of {@code MessageValue} that makes it
+     * @param content what the method takes
+     */
+    record OpenLiteral(String factory, JavaLiteral content) implements JavaLiteral {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.open(this);
+        }
+    }
+
+    /**
+     * A value of a type that stands for an alias.
+     *
+     * @param decode what makes it
+     * @param value what the wire holds
+     */
+    record ConvertedLiteral(JavaFunction decode, JavaLiteral value) implements JavaLiteral {
+        @Override
+        public boolean mentionsDeprecated() {
+            return value.mentionsDeprecated();
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.converted(this);
+        }
+    }
+
+    /**
+     * What a variable holds until it has its value.
+     *
+     * @param text {@code null}, {@code 0} or {@code false}
+     */
+    record UnsetLiteral(String text) implements JavaLiteral {
+        @Override
+        public boolean isSimple() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.unset(this);
         }
     }
 }

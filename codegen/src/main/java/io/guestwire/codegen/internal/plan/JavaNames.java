@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,28 +45,76 @@ public final class JavaNames {
     /** The method of an operation. */
     public static String method(String name) {
         String camel = camel(name);
-        return OBJECT_MEMBERS.contains(camel) || camel.equals("close") ? camel + "_" : variable(camel);
+        return isMethod(camel) ? camel : camel + "_";
+    }
+
+    /** Tells whether an operation's method may be called so. */
+    static boolean isMethod(String name) {
+        return isVariable(name) && !OBJECT_MEMBERS.contains(name) && !name.equals("close");
     }
 
     /** The parameter of a method. */
     public static String parameter(String name) {
-        return variable(camel(name));
+        String camel = camel(name);
+        return isVariable(camel) ? camel : camel + "_";
+    }
+
+    /** Tells whether a parameter may be called so. */
+    static boolean isVariable(String name) {
+        return isPlain(name) && !AVOIDED.contains(name);
     }
 
     /** The component of a record. */
     public static String component(String name) {
         String camel = camel(name);
-        return COMPONENT_MEMBERS.contains(camel) ? camel + "_" : variable(camel);
+        return isComponent(camel) ? camel : camel + "_";
+    }
+
+    /** Tells whether a component may be called so. */
+    static boolean isComponent(String name) {
+        return isVariable(name) && !COMPONENT_MEMBERS.contains(name);
     }
 
     /** The class of a type or a role, whose names are class names already. */
     public static String type(String name) {
-        boolean usable = SourceVersion.isName(name, SourceVersion.RELEASE_17)
+        return isType(name) ? name : name + "_";
+    }
+
+    /** Tells whether a class may be called so. */
+    static boolean isType(String name) {
+        return isPlain(name)
                 && !RESTRICTED.contains(name)
                 && !AVOIDED.contains(name)
                 && !isDevice(name)
                 && !name.equals(BUILDER);
-        return usable ? name : name + "_";
+    }
+
+    /** The constant of an enum's value: {@code DARK_RED} for {@code DarkRed}, {@code darkRed} and {@code dark_red}. */
+    public static String enumConstant(String name) {
+        StringBuilder constant = new StringBuilder();
+        for (String part : underscored(name)) {
+            constant.append(constant.isEmpty() ? "" : "_").append(constant(part));
+        }
+        if (constant.isEmpty()) {
+            return name + "_";
+        }
+        return Character.isDigit(constant.charAt(0)) ? "_" + constant : constant.toString();
+    }
+
+    /** Tells whether an enum's constant may be called so. */
+    static boolean isConstant(String name) {
+        return isPlain(name) && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A class as source code writes it; what begins with a capital letter is a class and what follows is nested in it. */
+    public static ClassName className(String qualified) {
+        String[] parts = qualified.split("\\.");
+        int first = 0;
+        while (first < parts.length - 1 && !Character.isUpperCase(parts[first].charAt(0))) {
+            first++;
+        }
+        String[] nested = Arrays.copyOfRange(parts, first + 1, parts.length);
+        return ClassName.get(String.join(".", Arrays.copyOf(parts, first)), parts[first], nested);
     }
 
     /** The interface of a namespace, named after its last part that is not a version. */
@@ -96,9 +146,8 @@ public final class JavaNames {
         return String.join("_", words(method)).toUpperCase(Locale.ROOT);
     }
 
-    private static String variable(String camel) {
-        boolean usable = SourceVersion.isName(camel, SourceVersion.RELEASE_17) && !AVOIDED.contains(camel);
-        return usable ? camel : camel + "_";
+    private static boolean isPlain(String name) {
+        return SourceVersion.isIdentifier(name) && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
     /** {@code check_word_exists}, {@code CheckWordExists} and {@code CHECK_WORD_EXISTS} all give the same. */

@@ -6,24 +6,32 @@ import java.util.List;
 /**
  * Everything a generation emits: one file for each element of these lists.
  *
- * @param records the object types
+ * @param definitions the declared types
  * @param codecs what writes and reads them
  * @param interfaces interfaces and roles
  * @param clients what calls guests that serve them
  * @param exports what serves them to guests
  */
 public record JavaPlan(
-        List<JavaRecord> records,
+        List<JavaDefinition> definitions,
         List<JavaCodec> codecs,
         List<JavaInterface> interfaces,
         List<JavaClient> clients,
         List<JavaExports> exports) {
     /** Takes copies. */
     public JavaPlan {
-        records = List.copyOf(records);
+        definitions = List.copyOf(definitions);
         codecs = List.copyOf(codecs);
         interfaces = List.copyOf(interfaces);
         clients = List.copyOf(clients);
         exports = List.copyOf(exports);
+    }
+
+    /** The object types among the declared ones. */
+    public List<JavaRecord> records() {
+        return definitions.stream()
+                .filter(JavaRecord.class::isInstance)
+                .map(JavaRecord.class::cast)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.model.AliasType;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.Role;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the schemas of one run to the plan of all that is generated for them. */
 public final class JavaPlanner {
@@ -45,21 +47,25 @@ public final class JavaPlanner {
         Function<String, PackageScope> scopeOf = packageName -> scopes.computeIfAbsent(
                 packageName,
                 name -> new PackageScope(
-                        name, new TypePlanner(name, homes, diagnostics), new ClassNames(diagnostics), diagnostics));
+                        name,
+                        new TypePlanner(name, homes, options, diagnostics),
+                        new ClassNames(diagnostics),
+                        diagnostics));
         List<SchemaPlanner> planners = new ArrayList<>();
         for (Schema schema : withoutFragments(schemas, complete)) {
             PackageScope scope = scopeOf.apply(packages.packageOf(schema));
             planners.add(new SchemaPlanner(schema, scope, homes, options));
         }
-        List<ObjectPlanner> borrowed = homes.borrowed(imported, scopeOf);
+        List<DefinitionPlanner> borrowed = homes.borrowed(imported, options, scopeOf);
         planners.forEach(SchemaPlanner::claimNames);
-        borrowed.forEach(ObjectPlanner::claimNames);
+        borrowed.forEach(DefinitionPlanner::claimNames);
         PlanBuilder plan = new PlanBuilder(diagnostics);
         planners.forEach(planner -> planner.plan(plan));
         borrowed.forEach(planner -> planner.plan(plan, library));
         if (complete) {
             checkRoles("guestRoles", options.guestRoles(), schemas, diagnostics);
             checkRoles("hostRoles", options.hostRoles(), schemas, diagnostics);
+            checkAliases(schemas, imported, diagnostics);
         }
         return new Planned(plan.build(), List.copyOf(new LinkedHashSet<>(diagnostics)));
     }
@@ -85,6 +91,25 @@ public final class JavaPlanner {
         return schemas.stream()
                 .filter(schema -> !TypeHomes.isFragment(schema) || complete && !imported.contains(schema.source()))
                 .toList();
+    }
+
+    /** A warning only: an alias may be declared by schemas that are not part of this run. */
+    private void checkAliases(List<Schema> schemas, List<Schema> imported, List<Diagnostic> diagnostics) {
+        Set<String> declared = Stream.concat(schemas.stream(), imported.stream())
+                .flatMap(schema -> schema.definitions().stream())
+                .filter(AliasType.class::isInstance)
+                .map(alias -> alias.declaredAs().text())
+                .collect(Collectors.toSet());
+        for (String alias : options.aliases().keySet()) {
+            if (!declared.contains(alias) && !schemas.isEmpty()) {
+                diagnostics.add(Diagnostic.warning(
+                                CodegenDiagnosticCode.UNKNOWN_ALIAS,
+                                new Span(schemas.get(0).source(), 0, 0),
+                                "the option aliases names " + Quoted.of(alias)
+                                        + ", which no schema of this run declares")
+                        .withHelp("correct the name, or take it out of the option"));
+            }
+        }
     }
 
     private void checkRoles(String option, Set<String> roles, List<Schema> schemas, List<Diagnostic> diagnostics) {

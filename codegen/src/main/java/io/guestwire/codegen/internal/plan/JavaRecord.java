@@ -10,13 +10,23 @@ import java.util.List;
  * @param header its file
  * @param wireName its name in the schema
  * @param codec the class that writes and reads it
+ * @param interfaces what it implements
  * @param components its components, in schema order
+ * @param recursive whether a value can hold another one of this type
  * @param doc what the schema says about it
  */
 public record JavaRecord(
-        JavaHeader header, String wireName, ClassName codec, List<JavaComponent> components, JavaDoc doc) {
-    /** Takes a copy. */
+        JavaHeader header,
+        String wireName,
+        ClassName codec,
+        List<ClassName> interfaces,
+        List<JavaComponent> components,
+        boolean recursive,
+        JavaDoc doc)
+        implements JavaDefinition {
+    /** Takes copies. */
     public JavaRecord {
+        interfaces = List.copyOf(interfaces);
         components = List.copyOf(components);
     }
 
@@ -36,7 +46,7 @@ public record JavaRecord(
         return components.stream().anyMatch(component -> component.type().mentionsDeprecated());
     }
 
-    /** Tells whether code that builds or reads this record uses something deprecated. */
+    @Override
     public boolean usesDeprecated() {
         return doc.isDeprecated()
                 || mentionsDeprecated()
@@ -46,5 +56,10 @@ public record JavaRecord(
                                         .defaultValue()
                                         .filter(JavaLiteral::mentionsDeprecated)
                                         .isPresent());
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+        return cases.record(this);
     }
 }

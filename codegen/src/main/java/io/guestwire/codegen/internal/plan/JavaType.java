@@ -20,23 +20,36 @@ public sealed interface JavaType {
     /** One word that tells this type from every other one of a file, such as {@code ListOfU32}: part of method names. */
     String label();
 
-    /** Tells whether {@code equals} of {@link #typeName()} compares the identity of an array somewhere inside. */
-    boolean holdsArray();
-
-    /** Tells whether the Java type takes a number, here or somewhere inside, that the wire type does not. */
-    boolean holdsRange();
-
-    /** Tells whether there is a list or map, here or inside an optional, which others could change. */
-    boolean holdsCollection();
-
-    /** Tells whether a deprecated type is mentioned. */
-    boolean mentionsDeprecated();
-
-    /** How many lists, maps and optionals are nested here, this one included. */
-    int depth();
+    /** The types of what a list, a map or an optional holds; none for every other type. */
+    List<JavaType> parts();
 
     /** Calls the one method of {@code cases} that stands for this kind. */
     <R> R accept(Cases<R> cases);
+
+    /** Tells whether {@code equals} of {@link #typeName()} compares the identity of an array somewhere inside. */
+    default boolean holdsArray() {
+        return parts().stream().anyMatch(JavaType::holdsArray);
+    }
+
+    /** Tells whether the Java type takes a number, here or somewhere inside, that the wire type does not. */
+    default boolean holdsRange() {
+        return parts().stream().anyMatch(JavaType::holdsRange);
+    }
+
+    /** Tells whether there is a list or map, here or inside an optional, which others could change. */
+    default boolean holdsCollection() {
+        return parts().stream().anyMatch(JavaType::holdsCollection);
+    }
+
+    /** Tells whether a deprecated type is mentioned. */
+    default boolean mentionsDeprecated() {
+        return parts().stream().anyMatch(JavaType::mentionsDeprecated);
+    }
+
+    /** How many lists, maps and optionals are nested here, this one included. */
+    default int depth() {
+        return parts().stream().mapToInt(part -> part.depth() + 1).max().orElse(0);
+    }
 
     /** The type as a type argument has it. */
     default TypeName boxed() {
@@ -54,7 +67,7 @@ public sealed interface JavaType {
      * @param <R> what a case gives
      */
     interface Cases<R> {
-        /** A number, boolean, string or byte string. */
+        /** A built-in type. */
         R scalar(Scalar type);
 
         /** A list. */
@@ -66,8 +79,11 @@ public sealed interface JavaType {
         /** A value or nothing. */
         R optional(OptionalOf type);
 
-        /** An object, generated as a record. */
-        R record(RecordOf type);
+        /** A type with a codec of its own: a record, an enum or a union. */
+        R coded(Coded type);
+
+        /** A type of the user's that stands for an alias. */
+        R converted(Converted type);
     }
 
     /**
@@ -91,6 +107,11 @@ public sealed interface JavaType {
             Optional<String> note)
             implements JavaType {
         @Override
+        public List<JavaType> parts() {
+            return List.of();
+        }
+
+        @Override
         public boolean holdsArray() {
             return typeName instanceof ArrayTypeName;
         }
@@ -98,21 +119,6 @@ public sealed interface JavaType {
         @Override
         public boolean holdsRange() {
             return check.isPresent();
-        }
-
-        @Override
-        public boolean holdsCollection() {
-            return false;
-        }
-
-        @Override
-        public boolean mentionsDeprecated() {
-            return false;
-        }
-
-        @Override
-        public int depth() {
-            return 0;
         }
 
         @Override
@@ -143,28 +149,13 @@ public sealed interface JavaType {
         }
 
         @Override
-        public boolean holdsArray() {
-            return element.holdsArray();
-        }
-
-        @Override
-        public boolean holdsRange() {
-            return element.holdsRange();
+        public List<JavaType> parts() {
+            return List.of(element);
         }
 
         @Override
         public boolean holdsCollection() {
             return true;
-        }
-
-        @Override
-        public boolean mentionsDeprecated() {
-            return element.mentionsDeprecated();
-        }
-
-        @Override
-        public int depth() {
-            return element.depth() + 1;
         }
 
         @Override
@@ -176,10 +167,10 @@ public sealed interface JavaType {
     /**
      * A map.
      *
-     * @param key type of its keys
+     * @param key type of its keys: an integer or a string, or what stands for an alias of one
      * @param value type of its values
      */
-    record MapOf(Scalar key, JavaType value) implements JavaType {
+    record MapOf(JavaType key, JavaType value) implements JavaType {
         @Override
         public TypeName typeName() {
             return ParameterizedTypeName.get(ClassName.get(Map.class), key.boxed(), value.boxed());
@@ -196,28 +187,13 @@ public sealed interface JavaType {
         }
 
         @Override
-        public boolean holdsArray() {
-            return value.holdsArray();
-        }
-
-        @Override
-        public boolean holdsRange() {
-            return key.holdsRange() || value.holdsRange();
+        public List<JavaType> parts() {
+            return List.of(key, value);
         }
 
         @Override
         public boolean holdsCollection() {
             return true;
-        }
-
-        @Override
-        public boolean mentionsDeprecated() {
-            return value.mentionsDeprecated();
-        }
-
-        @Override
-        public int depth() {
-            return value.depth() + 1;
         }
 
         @Override
@@ -248,28 +224,8 @@ public sealed interface JavaType {
         }
 
         @Override
-        public boolean holdsArray() {
-            return target.holdsArray();
-        }
-
-        @Override
-        public boolean holdsRange() {
-            return target.holdsRange();
-        }
-
-        @Override
-        public boolean holdsCollection() {
-            return target.holdsCollection();
-        }
-
-        @Override
-        public boolean mentionsDeprecated() {
-            return target.mentionsDeprecated();
-        }
-
-        @Override
-        public int depth() {
-            return target.depth() + 1;
+        public List<JavaType> parts() {
+            return List.of(target);
         }
 
         @Override
@@ -279,32 +235,23 @@ public sealed interface JavaType {
     }
 
     /**
-     * An object. It names its record and does not hold it, because types may be recursive.
+     * A declared type: a record, an enum or a union. It names its class and does not hold it, because types may be
+     * recursive.
      *
      * @param wireName its name in the schema that uses it
-     * @param typeName the record
-     * @param codec the class that writes and reads it
-     * @param deprecated whether the record is deprecated
+     * @param typeName the class
+     * @param codec the class that writes and reads it, by static methods {@code write} and {@code read}
+     * @param deprecated whether the class is deprecated
      */
-    record RecordOf(String wireName, ClassName typeName, ClassName codec, boolean deprecated) implements JavaType {
+    record Coded(String wireName, ClassName typeName, ClassName codec, boolean deprecated) implements JavaType {
         @Override
         public String label() {
             return typeName.simpleName();
         }
 
         @Override
-        public boolean holdsArray() {
-            return false;
-        }
-
-        @Override
-        public boolean holdsRange() {
-            return false;
-        }
-
-        @Override
-        public boolean holdsCollection() {
-            return false;
+        public List<JavaType> parts() {
+            return List.of();
         }
 
         @Override
@@ -312,15 +259,10 @@ public sealed interface JavaType {
             return deprecated;
         }
 
-        @Override
-        public int depth() {
-            return 0;
-        }
-
         /** Equal if the classes are: an import may call them as it likes. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof RecordOf that && typeName.equals(that.typeName) && codec.equals(that.codec);
+            return other instanceof Coded that && typeName.equals(that.typeName) && codec.equals(that.codec);
         }
 
         @Override
@@ -330,7 +272,44 @@ public sealed interface JavaType {
 
         @Override
         public <R> R accept(Cases<R> cases) {
-            return cases.record(this);
+            return cases.coded(this);
+        }
+    }
+
+    /**
+     * An alias that a Java type stands for by option.
+     *
+     * @param target what crosses the wire
+     * @param typeName the Java type
+     * @param decode from {@code target} to the Java type
+     * @param encode from the Java type to {@code target}
+     */
+    record Converted(JavaType target, ClassName typeName, JavaFunction decode, JavaFunction encode)
+            implements JavaType {
+        @Override
+        public String wireName() {
+            return target.wireName();
+        }
+
+        @Override
+        public String label() {
+            return typeName.simpleName();
+        }
+
+        /** None: what the Java type holds is its own affair. */
+        @Override
+        public List<JavaType> parts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean mentionsDeprecated() {
+            return target.mentionsDeprecated();
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.converted(this);
         }
     }
 }

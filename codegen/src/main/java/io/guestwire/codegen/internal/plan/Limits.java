@@ -21,6 +21,9 @@ final class Limits {
     /** Values in one default; about 4,000 bytecodes. */
     static final int DEFAULT_VALUES = 400;
 
+    /** Constants of an enum that take their values as arguments: about 6,000 bytecodes; more keep them in tables. */
+    static final int CONSTANTS = 250;
+
     /** Bytes of modified UTF-8 in a constant (JVMS 4.4.7). */
     static final int TEXT_BYTES = 65_535;
 

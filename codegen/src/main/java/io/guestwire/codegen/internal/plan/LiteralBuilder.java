@@ -63,9 +63,12 @@ final class LiteralBuilder {
                 case F64 -> new JavaLiteral.DecimalLiteral(ScalarTypes.F64, Double.parseDouble(number()));
                 case BOOL ->
                     new JavaLiteral.BooleanLiteral(as(Value.BooleanValue.class).value());
-                case STRING -> text();
+                case STRING -> text(as(Value.StringValue.class).value());
                 case BYTES -> bytes();
-                case DATETIME, RAW, ANY, VALUE -> throw unplanned(type.widlName());
+                case DATETIME ->
+                    new JavaLiteral.DatetimeLiteral(as(Value.StringValue.class).value());
+                case ANY, VALUE -> open(value.orElseThrow());
+                case RAW -> throw unplanned(type.widlName());
             };
         }
 
@@ -111,12 +114,13 @@ final class LiteralBuilder {
                 components.add(build(literal.or(field::defaultValue), field.type(), own.types()));
             }
             depth--;
-            return new JavaLiteral.ObjectLiteral(types.record(type), components);
+            return new JavaLiteral.ObjectLiteral(types.coded(type), components);
         }
 
         @Override
         public JavaLiteral alias(AliasType type) {
-            return type.target().accept(this);
+            JavaLiteral target = type.target().accept(this);
+            return converted(types.known(type), target);
         }
 
         @Override
@@ -126,12 +130,24 @@ final class LiteralBuilder {
 
         @Override
         public JavaLiteral enumeration(EnumType type) {
-            throw unplanned(type.name().text());
+            String name = as(Value.EnumValue.class).name().text();
+            EnumType.Member member = type.values().stream()
+                    .filter(one -> one.name().text().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            boolean deprecated = JavaDoc.deprecationOf(member.annotations()).isPresent();
+            return new JavaLiteral.EnumLiteral(types.coded(type), types.constant(member), deprecated);
         }
 
         @Override
         public JavaLiteral union(UnionType type) {
             throw unplanned(type.name().text());
+        }
+
+        /** The literal of a value whose type is open. */
+        private JavaLiteral open(Value given) {
+            count(1);
+            return given.accept(new OpenValue(this::open));
         }
 
         private String number() {
@@ -149,25 +165,39 @@ final class LiteralBuilder {
             return new JavaLiteral.BytesLiteral(bytes);
         }
 
-        private JavaLiteral text() {
-            String text = as(Value.StringValue.class).value();
-            long size = Limits.modifiedUtf8(text);
-            if (size > Limits.TEXT_BYTES) {
-                throw new TooLarge(
-                        "takes " + size + " bytes of a class file, which holds texts of up to " + Limits.TEXT_BYTES);
-            }
-            return new JavaLiteral.TextLiteral(text);
-        }
-
         private <V extends Value> V as(Class<V> kind) {
             return kind.cast(value.orElseThrow());
         }
     }
 
-    private static JavaLiteral key(String key, JavaType.Scalar type) {
-        return type.equals(ScalarTypes.STRING)
+    /** The literal of a text. */
+    static JavaLiteral text(String text) {
+        long size = Limits.modifiedUtf8(text);
+        if (size > Limits.TEXT_BYTES) {
+            throw new TooLarge(
+                    "takes " + size + " bytes of a class file, which holds texts of up to " + Limits.TEXT_BYTES);
+        }
+        return new JavaLiteral.TextLiteral(text);
+    }
+
+    private static JavaLiteral key(String key, JavaType type) {
+        JavaType wire = type instanceof JavaType.Converted alias ? alias.target() : type;
+        JavaLiteral literal = wire.equals(ScalarTypes.STRING)
                 ? new JavaLiteral.TextLiteral(key)
-                : new JavaLiteral.IntegerLiteral(type, new BigInteger(key));
+                : new JavaLiteral.IntegerLiteral((JavaType.Scalar) wire, new BigInteger(key));
+        return converted(type, literal);
+    }
+
+    /** The literal of what the wire holds, as a value of the type that may stand for it. */
+    private static JavaLiteral converted(JavaType type, JavaLiteral literal) {
+        return type instanceof JavaType.Converted alias
+                ? new JavaLiteral.ConvertedLiteral(alias.decode(), withoutConversion(literal))
+                : literal;
+    }
+
+    /** An alias of an alias takes what the wire holds. */
+    private static JavaLiteral withoutConversion(JavaLiteral literal) {
+        return literal instanceof JavaLiteral.ConvertedLiteral inner ? inner.value() : literal;
     }
 
     private static IllegalStateException unplanned(String type) {

@@ -4,7 +4,6 @@ package io.guestwire.codegen.internal.plan;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Interface;
 import io.guestwire.widl.model.Name;
-import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Operation;
 import io.guestwire.widl.model.Parameter;
 import io.guestwire.widl.model.Role;
@@ -26,15 +25,15 @@ final class LocalTypes {
      * The types of a schema that is generated.
      *
      * @param schema the schema
-     * @param objects all its object types
+     * @param objects all its types that become classes
      * @param foreign which of them live in other packages
      */
-    static List<ObjectType> of(Schema schema, List<ObjectType> objects, Predicate<ObjectType> foreign) {
+    static List<Definition> of(Schema schema, List<Definition> objects, Predicate<Definition> foreign) {
         Stream<WidlType> declared = schema.definitions().stream()
                 .filter(type -> isOwn(type, schema))
                 .map(type -> type);
-        Set<ObjectType> usedHere = ReachedTypes.from(Stream.concat(declared, signatures(schema)), foreign);
-        Set<ObjectType> usedElsewhere = ReachedTypes.from(objects.stream().filter(foreign), type -> false);
+        Set<Definition> usedHere = ReachedTypes.from(Stream.concat(declared, signatures(schema)), foreign);
+        Set<Definition> usedElsewhere = ReachedTypes.from(objects.stream().filter(foreign), type -> false);
         return objects.stream()
                 .filter(type -> !foreign.test(type))
                 .filter(type -> isOwn(type, schema) || usedHere.contains(type) || !usedElsewhere.contains(type))
@@ -45,13 +44,13 @@ final class LocalTypes {
      * Those types of a file that others need, and what they need themselves.
      *
      * @param schema a file that is only imported
-     * @param objects all its object types
+     * @param objects all its types that become classes
      * @param foreign which of them live in other packages
      * @param needed the declarations that the schemas of the run use
      */
-    static List<ObjectType> needed(
-            Schema schema, List<ObjectType> objects, Predicate<ObjectType> foreign, Set<Name> needed) {
-        Set<ObjectType> used = ReachedTypes.from(
+    static List<Definition> needed(
+            Schema schema, List<Definition> objects, Predicate<Definition> foreign, Set<Name> needed) {
+        Set<Definition> used = ReachedTypes.from(
                 objects.stream().filter(type -> isOwn(type, schema) && needed.contains(type.declaredAs())), foreign);
         return objects.stream()
                 .filter(type -> used.contains(type) && !foreign.test(type))

@@ -35,7 +35,7 @@ final class NameScope {
                             kind + "s `" + first.text() + "` and `" + owner.text() + "` are both `" + javaName
                                     + "` in Java")
                     .withNote(first.span(), "`" + first.text() + "` is declared here")
-                    .withHelp("rename one of them"));
+                    .withHelp("rename one of them, or give one another name in Java alone: `@java(name: \"other\")`"));
         }
         return javaName;
     }

@@ -53,32 +53,31 @@ final class OperationPlanner {
     private void keepFromConstants(List<Operation> operations) {
         operations.stream()
                 .flatMap(operation -> operation.parameters().stream())
-                .map(parameter -> JavaNames.parameter(parameter.name().text()))
+                .map(parameter -> types.names().parameter(parameter))
                 .distinct()
                 .forEach(name -> constantNames.newName(name, new Object()));
     }
 
     private void plan(Operation operation) {
-        String name = methodNames.claim(JavaNames.method(operation.name().text()), operation.name());
+        String name = methodNames.claim(types.names().method(operation), operation.name());
         List<JavaComponent> parameters = new ArrayList<>();
         DefaultPlanner defaults = new DefaultPlanner(types, diagnostics);
         NameScope parameterNames = new NameScope("parameter", diagnostics);
         for (Parameter parameter : operation.parameters()) {
-            String javaName =
-                    parameterNames.claim(JavaNames.parameter(parameter.name().text()), parameter.name());
+            String javaName = parameterNames.claim(types.names().parameter(parameter), parameter.name());
             types.plan(parameter.type(), parameter.name(), "parameter")
                     .ifPresent(type -> parameters.add(new JavaComponent(
                             javaName,
                             parameter.name().text(),
                             type,
-                            JavaDoc.of(parameter.description(), parameter.annotations()),
+                            types.docs().of(parameter.description(), parameter.annotations()),
                             parameter
                                     .defaultValue()
                                     .flatMap(value -> defaults.plan(value, parameter.type(), parameter.name())))));
         }
         Limits.signatureExceeded("operation", operation.name(), parameters).ifPresent(diagnostics::add);
         Optional<JavaType> result = operation.result().flatMap(type -> types.plan(type, operation.name(), "operation"));
-        JavaDoc doc = JavaDoc.of(operation.description(), operation.annotations());
+        JavaDoc doc = types.docs().of(operation.description(), operation.annotations());
         methods.add(new JavaMethod(name, operation.name().text(), parameters, result, doc, call(operation, name)));
     }
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Name;
-import io.guestwire.widl.model.ObjectType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.Map;
 /** Collects the classes of all schemas; a type that several import into one package becomes one class. */
 final class PlanBuilder {
     private final List<Diagnostic> diagnostics;
-    private final Map<ClassName, JavaRecord> records = new LinkedHashMap<>();
+    private final Map<ClassName, JavaDefinition> definitions = new LinkedHashMap<>();
     private final Map<ClassName, Name> declarations = new HashMap<>();
     private final List<JavaCodec> codecs = new ArrayList<>();
     private final List<JavaInterface> interfaces = new ArrayList<>();
@@ -27,8 +27,8 @@ final class PlanBuilder {
         this.diagnostics = diagnostics;
     }
 
-    void add(JavaRecord plan, JavaHeader codec, ObjectType type) {
-        JavaRecord first = records.putIfAbsent(plan.header().name(), plan);
+    void add(JavaDefinition plan, JavaHeader codec, Definition type) {
+        JavaDefinition first = definitions.putIfAbsent(plan.header().name(), plan);
         Name declaration = declarations.computeIfAbsent(plan.header().name(), name -> type.declaredAs());
         if (first == null) {
             codecs.add(new JavaCodec(codec, plan));
@@ -56,6 +56,6 @@ final class PlanBuilder {
     }
 
     JavaPlan build() {
-        return new JavaPlan(List.copyOf(records.values()), codecs, interfaces, clients, exports);
+        return new JavaPlan(List.copyOf(definitions.values()), codecs, interfaces, clients, exports);
     }
 }

@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan;
 
 import io.guestwire.widl.model.AliasType;
+import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.EnumType;
 import io.guestwire.widl.model.Field;
 import io.guestwire.widl.model.ObjectType;
@@ -16,22 +17,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the object types that some types use, directly or through the fields of others. */
+/** Finds the objects, enums and unions that some types use, directly or through the fields and members of others. */
 final class ReachedTypes implements WidlType.Cases<Stream<WidlType>> {
-    private final Set<ObjectType> reached = new LinkedHashSet<>();
-    private final Predicate<ObjectType> closed;
+    private final Set<Definition> reached = new LinkedHashSet<>();
+    private final Predicate<Definition> closed;
 
-    private ReachedTypes(Predicate<ObjectType> closed) {
+    private ReachedTypes(Predicate<Definition> closed) {
         this.closed = closed;
     }
 
     /**
-     * The object types, the starting ones included.
+     * The types that become classes, the starting ones included.
      *
      * @param start the types to start from
-     * @param closed the object types whose fields are not looked at
+     * @param closed the types whose fields and members are not looked at
      */
-    static Set<ObjectType> from(Stream<? extends WidlType> start, Predicate<ObjectType> closed) {
+    static Set<Definition> from(Stream<? extends WidlType> start, Predicate<Definition> closed) {
         ReachedTypes inside = new ReachedTypes(closed);
         Set<WidlType> seen = new HashSet<>();
         Deque<WidlType> pending = new ArrayDeque<>();
@@ -43,6 +44,11 @@ final class ReachedTypes implements WidlType.Cases<Stream<WidlType>> {
             }
         }
         return inside.reached;
+    }
+
+    /** Tells whether a type is among those that its own parts use. */
+    static boolean isRecursive(Definition type, Stream<? extends WidlType> parts) {
+        return from(parts, other -> false).contains(type);
     }
 
     @Override
@@ -78,12 +84,14 @@ final class ReachedTypes implements WidlType.Cases<Stream<WidlType>> {
 
     @Override
     public Stream<WidlType> enumeration(EnumType type) {
+        reached.add(type);
         return Stream.empty();
     }
 
     @Override
     public Stream<WidlType> union(UnionType type) {
-        return type.members().stream();
+        reached.add(type);
+        return closed.test(type) ? Stream.empty() : type.members().stream();
     }
 
     @Override

@@ -19,16 +19,15 @@ final class RecordPlanner {
     }
 
     JavaRecord plan(ObjectType type, JavaHeader header) {
-        JavaType.RecordOf self = types.record(type);
         List<JavaComponent> components = new ArrayList<>();
         NameScope names = new NameScope("field", diagnostics);
         for (Field field : type.fields()) {
-            String name = names.claim(JavaNames.component(field.name().text()), field.name());
+            String name = names.claim(types.names().component(field), field.name());
             types.plan(field.type(), field.name(), "field").ifPresent(javaType -> {
                 Optional<JavaLiteral> literal = field.defaultValue()
                         .flatMap(value ->
                                 new DefaultPlanner(types, diagnostics).plan(value, field.type(), field.name()));
-                JavaDoc doc = JavaDoc.of(field.description(), field.annotations());
+                JavaDoc doc = types.docs().of(field.description(), field.annotations());
                 components.add(new JavaComponent(name, field.name().text(), javaType, doc, literal));
             });
         }
@@ -36,8 +35,10 @@ final class RecordPlanner {
         return new JavaRecord(
                 header,
                 type.name().text(),
-                self.codec(),
+                types.coded(type).codec(),
+                List.of(),
                 components,
-                JavaDoc.of(type.description(), type.annotations()));
+                ReachedTypes.isRecursive(type, type.fields().stream().map(Field::type)),
+                types.docs().of(type.description(), type.annotations()));
     }
 }

@@ -5,10 +5,13 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.guestwire.codegen.internal.plan.JavaType.Scalar;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The Java type of every built-in schema type. A change here changes every generated signature: see docs/generated-code.md. */
 public final class ScalarTypes {
+    private static final String MESSAGES = "io.guestwire.runtime.msgpack";
+
     /** {@code i8}. */
     public static final Scalar I8 = of("i8", TypeName.BYTE, "writeSigned", "readI8");
 
@@ -61,6 +64,30 @@ public final class ScalarTypes {
             "readBytes",
             Optional.empty(),
             Optional.of("the array itself, not a copy"));
+
+    /** {@code datetime} as a text. */
+    public static final Scalar DATETIME =
+            of("datetime", ClassName.get(OffsetDateTime.class), "writeDatetime", "readDatetime");
+
+    /** {@code datetime} as MessagePack's timestamp. */
+    public static final Scalar TIMESTAMP = new Scalar(
+            "datetime",
+            ClassName.get(OffsetDateTime.class),
+            "Datetime",
+            "writeTimestamp",
+            "readDatetime",
+            Optional.empty(),
+            Optional.of("an instant: its offset is not kept"));
+
+    /** {@code raw}. */
+    public static final Scalar RAW =
+            of("raw", ClassName.get(MESSAGES, "RawMessage"), "writeRawMessage", "readRawMessage");
+
+    /** {@code any}. */
+    public static final Scalar ANY = of("any", ClassName.get(MESSAGES, "MessageValue"), "writeValue", "readValue");
+
+    /** {@code value}. */
+    public static final Scalar VALUE = of("value", ClassName.get(MESSAGES, "MessageValue"), "writeValue", "readValue");
 
     private ScalarTypes() {}
 

@@ -6,9 +6,9 @@ import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.codegen.OperationNames;
 import io.guestwire.widl.WireOptions;
 import io.guestwire.widl.diagnostic.Quoted;
+import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Interface;
 import io.guestwire.widl.model.Name;
-import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Operation;
 import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
@@ -23,8 +23,9 @@ final class SchemaPlanner {
     private final PackageScope scope;
     private final WireOptions wire;
     private final OperationNames operationNames;
-    private final List<ObjectType> used;
-    private final ObjectPlanner objects;
+    private final GeneratorOptions options;
+    private final List<Definition> used;
+    private final DefinitionPlanner definitions;
     private final List<Role> roles;
 
     SchemaPlanner(Schema schema, PackageScope scope, TypeHomes homes, GeneratorOptions options) {
@@ -32,9 +33,10 @@ final class SchemaPlanner {
         this.scope = scope;
         this.wire = options.wire();
         this.operationNames = options.encoding().operations();
-        this.used = SupportedTypes.of(schema, scope.diagnostics()::add);
-        this.objects =
-                new ObjectPlanner(used, LocalTypes.of(schema, used, type -> homes.isForeign(type, schema)), scope);
+        this.options = options;
+        this.used = CodedTypes.of(schema);
+        this.definitions = new DefinitionPlanner(
+                used, LocalTypes.of(schema, used, type -> homes.isForeign(type, schema)), scope, options);
         this.roles = schema.roles().stream()
                 .filter(role -> isGuests(role) || isHosts(role))
                 .toList();
@@ -42,10 +44,10 @@ final class SchemaPlanner {
 
     /** Takes the names of all classes: clashes are found, and every file then knows its neighbours. */
     void claimNames() {
-        objects.claimNames();
+        definitions.claimNames();
         for (Role role : roles) {
             claim(
-                    JavaNames.type(role.name().text()),
+                    scope.types().names().role(role),
                     "role `" + role.name().text() + "`",
                     role.name().span(),
                     isGuests(role),
@@ -83,24 +85,23 @@ final class SchemaPlanner {
 
     /** Adds the schema's classes to a plan. */
     void plan(PlanBuilder plan) {
-        objects.plan(plan, Library.EMPTY);
-        HiddenPackages hidden = new HiddenPackages(used, scope);
-        hidden.checkLocals();
+        definitions.plan(plan, Library.EMPTY);
+        HiddenPackages hidden = new HiddenPackages(used, scope, options);
+        hidden.checkLocals(schema.namespace().map(Name::span).orElseGet(() -> new Span(schema.source(), 0, 0)));
         Stream.concat(
                         schema.operations().map(Interface::operations).stream(),
                         roles.stream().map(Role::operations))
                 .flatMap(List::stream)
                 .flatMap(operation -> operation.parameters().stream())
-                .forEach(parameter ->
-                        hidden.check(JavaNames.parameter(parameter.name().text()), parameter.name()));
+                .forEach(parameter -> hidden.check(scope.types().names().parameter(parameter), parameter.name()));
         schema.operations()
                 .ifPresent(operations -> new Operations(
                                 Optional.empty(), interfaceName(), operations.operations(), interfaceDoc(operations))
                         .plan(plan, true, true));
         for (Role role : roles) {
             String name = role.name().text();
-            JavaDoc doc = JavaDoc.of(role.description(), role.annotations());
-            new Operations(Optional.of(name), JavaNames.type(name), role.operations(), doc)
+            JavaDoc doc = scope.types().docs().of(role.description(), role.annotations());
+            new Operations(Optional.of(name), scope.types().names().role(role), role.operations(), doc)
                     .plan(plan, isGuests(role), isHosts(role));
         }
     }
@@ -126,7 +127,7 @@ final class SchemaPlanner {
                             && !api.role().equals(Optional.of(role.name().text())))
                     .filter(role ->
                             !JavaDoc.of(role.description(), role.annotations()).isDeprecated())
-                    .map(role -> exportsOf(JavaNames.type(role.name().text())))
+                    .map(role -> exportsOf(scope.types().names().role(role)))
                     .toList();
         }
 
@@ -147,19 +148,23 @@ final class SchemaPlanner {
 
     /** The interface has no description of its own as often as not; the namespace's is about the same thing. */
     private JavaDoc interfaceDoc(Interface operations) {
-        return JavaDoc.of(operations.description().or(schema::description), operations.annotations());
+        return scope.types().docs().of(operations.description().or(schema::description), operations.annotations());
     }
 
     /** The interface's name; a type or role of the package keeps it, and the interface gains {@code Api}. */
     private String interfaceName() {
+        Optional<String> given = schema.operations().flatMap(scope.types().names()::api);
+        if (given.isPresent()) {
+            return given.get();
+        }
         String name = PackageNames.interfaceOf(schema);
         Stream<ClassName> records = used.stream()
-                .map(type -> scope.types().record(type).typeName())
+                .map(type -> scope.types().coded(type).typeName())
                 .filter(record -> record.packageName().equals(scope.name()));
         boolean taken = Stream.concat(
                         records.map(ClassName::simpleName),
                         schema.roles().stream()
-                                .map(role -> JavaNames.type(role.name().text())))
+                                .map(role -> scope.types().names().role(role)))
                 .anyMatch(other -> other.equalsIgnoreCase(name));
         return taken ? name + "Api" : name;
     }

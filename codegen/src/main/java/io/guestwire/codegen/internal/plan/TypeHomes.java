@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
@@ -47,7 +48,7 @@ final class TypeHomes {
                 .filter(schema -> !isFragment(schema))
                 .forEach(schema -> homes.add(schema, packages.packageOf(schema)));
         imported.stream().filter(schema -> !isFragment(schema)).forEach(schema -> {
-            List<ObjectType> types = ownTypes(schema).stream()
+            List<Definition> types = ownTypes(schema).stream()
                     .filter(type -> homes.used.contains(type.declaredAs()))
                     .toList();
             Optional<String> present = packages.candidates(schema).stream()
@@ -70,55 +71,52 @@ final class TypeHomes {
                 && schema.roles().isEmpty();
     }
 
-    /** The class that a type of this name has in a package. */
-    static ClassName className(String packageName, String type) {
-        return ClassName.get(packageName, JavaNames.type(type));
-    }
-
     /** The class that writes and reads it. */
     static ClassName codec(ClassName type) {
         return ClassName.get(type.packageName(), type.simpleName() + "Codec");
     }
 
-    /** The object types that a file declares itself, in its order. */
-    static List<ObjectType> ownTypes(Schema schema) {
-        return SupportedTypes.of(schema, unsupported -> {}).stream()
+    /** The types that a file declares itself, in its order. */
+    static List<Definition> ownTypes(Schema schema) {
+        return CodedTypes.of(schema).stream()
                 .filter(type -> type.origin() == schema.source())
                 .toList();
     }
 
     /** Where a type lives; empty for those of fragments. */
-    Optional<Home> of(ObjectType type) {
+    Optional<Home> of(Definition type) {
         return Optional.ofNullable(homes.get(type.origin()));
     }
 
     /** Tells whether a type lives with another file than a schema that uses it. */
-    boolean isForeign(ObjectType type, Schema user) {
+    boolean isForeign(Definition type, Schema user) {
         return type.origin() != user.source() && homes.containsKey(type.origin());
     }
 
     /** The types that the run takes from files which are not part of it, each in the package of its file. */
-    List<ObjectPlanner> borrowed(List<Schema> imported, Function<String, PackageScope> scopes) {
-        List<ObjectPlanner> planners = new ArrayList<>();
+    List<DefinitionPlanner> borrowed(
+            List<Schema> imported, GeneratorOptions options, Function<String, PackageScope> scopes) {
+        List<DefinitionPlanner> planners = new ArrayList<>();
         for (Schema schema : imported) {
             Home home = homes.get(schema.source());
             if (home != null) {
-                List<ObjectType> objects = SupportedTypes.of(schema, unsupported -> {});
-                List<ObjectType> types = LocalTypes.needed(schema, objects, type -> isForeign(type, schema), used);
-                planners.add(new ObjectPlanner(objects, types, scopes.apply(home.packageName())));
+                List<Definition> objects = CodedTypes.of(schema);
+                List<Definition> types = LocalTypes.needed(schema, objects, type -> isForeign(type, schema), used);
+                planners.add(new DefinitionPlanner(objects, types, scopes.apply(home.packageName()), options));
             }
         }
         return planners;
     }
 
     private void add(Schema schema, String packageName) {
-        Map<Name, ObjectType> types = new HashMap<>();
+        Map<Name, Definition> types = new HashMap<>();
         ownTypes(schema).forEach(type -> types.put(type.declaredAs(), type));
         homes.put(schema.source(), new Home(packageName, types));
     }
 
-    private static boolean isPresent(ObjectType type, String packageName, Library library) {
-        ClassName name = className(packageName, type.name().text());
+    private static boolean isPresent(Definition type, String packageName, Library library) {
+        ElementNames names = new ElementNames(new ArrayList<>());
+        ClassName name = ClassName.get(packageName, names.type(type.name(), type.annotations()));
         return library.holds(name, codec(name));
     }
 
@@ -128,10 +126,10 @@ final class TypeHomes {
      * @param packageName its package
      * @param types its types by their declarations, as the file itself sees them
      */
-    record Home(String packageName, Map<Name, ObjectType> types) {
+    record Home(String packageName, Map<Name, Definition> types) {
         /** A type of this file, as the file sees it. */
         ObjectType own(ObjectType type) {
-            return Objects.requireNonNull(types.get(type.declaredAs()));
+            return (ObjectType) Objects.requireNonNull(types.get(type.declaredAs()));
         }
     }
 }

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JavaPlannerTest {
@@ -306,17 +305,14 @@ class JavaPlannerTest {
         assertThat(plan(schema).clients().get(0).holders()).hasSize(4);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Scalar.class,
-            names = {"DATETIME", "RAW", "ANY", "VALUE"})
-    void typesWithoutAMappingAreReportedWhereTheyAreUsed(Scalar scalar) {
-        ObjectType type = schemas.type("T", schemas.field("at", new WidlType.ListOf(scalar)));
-        assertThat(mistakes(schemas.schema("a").definitions(List.of(type)).build()))
+    @Test
+    void aStreamIsReportedWhereItIsUsed() {
+        Operation watch = schemas.operation("watch", Optional.of(new WidlType.StreamOf(Scalar.I8)));
+        assertThat(mistakes(schemas.schema("a").operations(schemas.api(watch)).build()))
                 .extracting(Diagnostic::code, Diagnostic::message)
                 .containsExactly(tuple(
                         CodegenDiagnosticCode.UNSUPPORTED_TYPE,
-                        "field `at` uses `" + scalar.widlName() + "`, which is not supported yet"));
+                        "operation `watch` is a stream, and a waPC call is one request and one response"));
     }
 
     @Test

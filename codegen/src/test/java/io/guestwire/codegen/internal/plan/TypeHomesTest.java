@@ -44,7 +44,7 @@ class TypeHomesTest {
     @Test
     void aSchemaRefersToTheClassOfAnImportedType() {
         assertThat(shapeOf(plan(List.of(using(point), home), List.of())))
-                .isEqualTo(new JavaType.RecordOf(
+                .isEqualTo(new JavaType.Coded(
                         "Point",
                         ClassName.get("acme.shared", "Point"),
                         ClassName.get("acme.shared", "PointCodec"),
@@ -234,7 +234,7 @@ class TypeHomesTest {
                 .orElseThrow();
     }
 
-    private static JavaType.RecordOf shapeOf(JavaPlan plan) {
-        return (JavaType.RecordOf) shape(plan).components().get(0).type();
+    private static JavaType.Coded shapeOf(JavaPlan plan) {
+        return (JavaType.Coded) shape(plan).components().get(0).type();
     }
 }

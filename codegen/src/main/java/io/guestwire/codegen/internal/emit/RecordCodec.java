@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.guestwire.codegen.internal.plan.JavaComponent;
+import io.guestwire.codegen.internal.plan.JavaRecord;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The members of the class that writes and reads a record. */
+final class RecordCodec {
+    private RecordCodec() {}
+
+    static void addTo(TypeSpec.Builder type, JavaRecord target) {
+        ValueCode values = new ValueCode(new NameAllocator());
+        SeenFields seen = new SeenFields(target.components());
+        type.addField(FieldSpec.builder(RuntimeTypes.KEYS, "KEYS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(KeyCode.keys(target.components()))
+                        .build())
+                .addFields(seen.constants())
+                .addMethod(CodecEmitter.constructor())
+                .addMethod(write(target, values))
+                .addMethod(read(target, values, seen));
+        target.components()
+                .forEach(component -> component
+                        .defaultMethod()
+                        .ifPresent(method -> type.addMethod(defaultOf(component, method, target))));
+        type.addMethods(values.methods());
+    }
+
+    private static MethodSpec write(JavaRecord target, ValueCode values) {
+        MethodSpec.Builder method = CodecEmitter.method("write", target)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Writes a value: every field, in the order of the schema.\n")
+                .addParameter(RuntimeTypes.WRITER, "writer")
+                .addParameter(target.header().name(), "value")
+                .addCode(target.recursive() ? CodecEmitter.ENTER : CodeBlock.of(""))
+                .addStatement("writer.beginMap($L)", target.components().size());
+        int index = 0;
+        for (JavaComponent component : target.components()) {
+            method.addStatement("writer.writeField(KEYS.encoded($L))", index++);
+            CodeBlock value = CodeBlock.of("value.$N()", component.name());
+            method.addStatement(values.write(component.type(), "writer", value));
+        }
+        return method.addCode(target.recursive() ? CodecEmitter.LEAVE : CodeBlock.of(""))
+                .build();
+    }
+
+    private static MethodSpec read(JavaRecord target, ValueCode values, SeenFields seen) {
+        List<JavaComponent> components = target.components();
+        ReadNames names = ReadNames.beside(components);
+        MethodSpec.Builder method = CodecEmitter.method("read", target)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads a value: fields in any order, unknown ones skipped.\n")
+                .returns(target.header().name())
+                .addParameter(RuntimeTypes.READER, names.reader());
+        for (JavaComponent component : components) {
+            method.addStatement(
+                    "$T $N = $L",
+                    component.type().typeName(),
+                    component.name(),
+                    LiteralCode.of(component.initialValue()));
+        }
+        method.addCode(seen.declare(names))
+                .addStatement("int $N = $N.beginObject()", names.entries(), names.reader())
+                .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", names.index(), names.entries())
+                .addStatement("int $N = $N.readField(KEYS)", names.key(), names.reader())
+                .addCode(seen.mark(names))
+                .beginControlFlow("switch ($N)", names.key());
+        for (int i = 0; i < components.size(); i++) {
+            JavaComponent component = components.get(i);
+            CodeBlock value = values.read(component.type(), names.reader());
+            method.addStatement("case $L -> $N = $L", i, component.name(), value);
+        }
+        method.addStatement("default -> $N.skip()", names.reader())
+                .endControlFlow()
+                .endControlFlow()
+                .addCode(seen.check(names))
+                .addStatement("$N.endObject()", names.reader());
+        components.forEach(component -> component
+                .defaultMethod()
+                .ifPresent(made -> method.beginControlFlow("if ($N == null)", component.name())
+                        .addStatement("$N = $N()", component.name(), made)
+                        .endControlFlow()));
+        return method.addStatement("return new $T($L)", target.header().name(), KeyCode.arguments(components))
+                .build();
+    }
+
+    private static MethodSpec defaultOf(JavaComponent component, String name, JavaRecord target) {
+        return CodecEmitter.method(name, target)
+                .addModifiers(Modifier.STATIC)
+                .returns(component.type().typeName())
+                .addStatement(
+                        "return $L", LiteralCode.of(component.defaultValue().orElseThrow()))
+                .build();
+    }
+}
