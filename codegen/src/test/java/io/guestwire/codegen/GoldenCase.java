@@ -106,7 +106,7 @@ record GoldenCase(Path folder) {
         options.encoding(new WireEncoding(
                 EnumEncoding.valueOf(properties.getProperty("encoding.enums", "INDEX")),
                 DatetimeEncoding.valueOf(properties.getProperty("encoding.datetimes", "RFC3339")),
-                OperationNames.valueOf(properties.getProperty("encoding.operations", "WIDL"))));
+                OperationNames.valueOf(properties.getProperty("operations", "WIDL"))));
         options.unknownEnumValues(UnknownEnumValues.valueOf(properties.getProperty("unknownEnumValues", "ERROR")));
         options.annotations(named("annotations.", properties));
         Map<String, AliasMapping> aliases = new TreeMap<>();

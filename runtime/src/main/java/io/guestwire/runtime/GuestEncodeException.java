@@ -2,8 +2,8 @@
 package io.guestwire.runtime;
 
 /**
- * A value of this program cannot be sent because MessagePack cannot express it: a string with a surrogate that has no
- * partner. Thrown before the guest is entered; the guest stays usable.
+ * A value of this program cannot be sent: a string has a surrogate without a partner, a datetime is none that RFC 3339 can
+ * express, or a value is nested deeper than 512. Thrown before the guest is entered; the guest stays usable.
  */
 public final class GuestEncodeException extends GuestException {
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Values by keys. */
 final class MapValue implements MessageValue {
-    static final MapValue EMPTY = new MapValue(ValueMap.of(List.of(), ValueMap.REFUSED));
+    static final MapValue EMPTY = new MapValue(ValueMap.of(ValueMap.array(0), ValueMap.REFUSED));
 
     private final ValueMap entries;
     private final int depth;
@@ -23,9 +21,12 @@ final class MapValue implements MessageValue {
     static <K> MapValue of(
             Collection<? extends Map.Entry<? extends K, ? extends MessageValue>> entries,
             Function<? super K, ? extends MessageValue> key) {
-        List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(entries.size());
-        entries.forEach(entry -> list.add(Map.entry(key.apply(entry.getKey()), entry.getValue())));
-        return new MapValue(ValueMap.of(list, ValueMap.REFUSED));
+        Map.Entry<MessageValue, MessageValue>[] array = ValueMap.array(entries.size());
+        int size = 0;
+        for (Map.Entry<? extends K, ? extends MessageValue> entry : entries) {
+            array[size++] = Map.entry(key.apply(entry.getKey()), entry.getValue());
+        }
+        return new MapValue(ValueMap.of(array, ValueMap.REFUSED));
     }
 
     ValueMap entries() {

@@ -3,10 +3,8 @@ package io.guestwire.runtime.msgpack;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,33 +15,47 @@ import org.jspecify.annotations.Nullable;
  * one hash code cost no more than others.
  */
 final class ValueMap extends AbstractMap<MessageValue, MessageValue> {
-    private final List<Map.Entry<MessageValue, MessageValue>> ordered;
+    private final Map.Entry<MessageValue, MessageValue>[] ordered;
+    /** By ascending key; the same array if that is their order. */
     private final Map.Entry<MessageValue, MessageValue>[] sorted;
 
-    private ValueMap(
-            List<Map.Entry<MessageValue, MessageValue>> ordered, Map.Entry<MessageValue, MessageValue>[] sorted) {
+    private ValueMap(Map.Entry<MessageValue, MessageValue>[] ordered, Map.Entry<MessageValue, MessageValue>[] sorted) {
         this.ordered = ordered;
         this.sorted = sorted;
     }
 
-    /** The entries in this order; {@code duplicate} is told of a key that is there twice and returns the list without it. */
-    @SuppressWarnings("unchecked")
-    static ValueMap of(List<Map.Entry<MessageValue, MessageValue>> entries, Duplicates duplicates) {
-        Map.Entry<MessageValue, MessageValue>[] sorted = entries.toArray(Map.Entry[]::new);
+    /** The entries in this order; {@code duplicates} is asked about a key that is there twice. The array is the map's own. */
+    static ValueMap of(Map.Entry<MessageValue, MessageValue>[] entries, Duplicates duplicates) {
+        if (firstNotAbove(entries) < 0) {
+            return new ValueMap(entries, entries);
+        }
+        Map.Entry<MessageValue, MessageValue>[] sorted = entries.clone();
         Arrays.sort(sorted, (a, b) -> ValueOrder.compare(a.getKey(), b.getKey()));
-        for (int i = 1; i < sorted.length; i++) {
-            if (ValueOrder.compare(sorted[i - 1].getKey(), sorted[i].getKey()) == 0) {
-                return of(duplicates.without(entries, sorted[i]), duplicates);
+        int second = firstNotAbove(sorted);
+        return second < 0 ? new ValueMap(entries, sorted) : of(duplicates.without(entries, sorted[second]), duplicates);
+    }
+
+    /** The first entry whose key is not above that of the entry before it, or -1. */
+    private static int firstNotAbove(Map.Entry<MessageValue, MessageValue>[] entries) {
+        for (int i = 1; i < entries.length; i++) {
+            if (ValueOrder.compare(entries[i - 1].getKey(), entries[i].getKey()) >= 0) {
+                return i;
             }
         }
-        return new ValueMap(List.copyOf(entries), sorted);
+        return -1;
+    }
+
+    /** An array for so many entries. */
+    @SuppressWarnings("unchecked")
+    static Map.Entry<MessageValue, MessageValue>[] array(int size) {
+        return (Map.Entry<MessageValue, MessageValue>[]) new Map.Entry<?, ?>[size];
     }
 
     /** What to do about a key that appears twice. */
     interface Duplicates {
         /** The entries without duplicates; or an exception for {@code second}, whose key is there before it. */
-        List<Map.Entry<MessageValue, MessageValue>> without(
-                List<Map.Entry<MessageValue, MessageValue>> entries, Map.Entry<MessageValue, MessageValue> second);
+        Map.Entry<MessageValue, MessageValue>[] without(
+                Map.Entry<MessageValue, MessageValue>[] entries, Map.Entry<MessageValue, MessageValue> second);
     }
 
     /** Refuses a map with a key that appears twice. */
@@ -69,15 +81,17 @@ final class ValueMap extends AbstractMap<MessageValue, MessageValue> {
     }
 
     /** Of each key the last value, where the key stood first. */
-    static List<Map.Entry<MessageValue, MessageValue>> lastOfEachKey(
-            List<Map.Entry<MessageValue, MessageValue>> entries) {
+    static Map.Entry<MessageValue, MessageValue>[] lastOfEachKey(Map.Entry<MessageValue, MessageValue>[] entries) {
         Map<MessageValue, MessageValue> last = new TreeMap<>(ValueOrder::compare);
-        entries.forEach(entry -> last.put(entry.getKey(), entry.getValue()));
-        List<Map.Entry<MessageValue, MessageValue>> kept = new ArrayList<>(last.size());
+        for (Map.Entry<MessageValue, MessageValue> entry : entries) {
+            last.put(entry.getKey(), entry.getValue());
+        }
+        Map.Entry<MessageValue, MessageValue>[] kept = array(last.size());
+        int size = 0;
         for (Map.Entry<MessageValue, MessageValue> entry : entries) {
             MessageValue value = last.remove(entry.getKey());
             if (value != null) {
-                kept.add(Map.entry(entry.getKey(), value));
+                kept[size++] = Map.entry(entry.getKey(), value);
             }
         }
         return kept;
@@ -139,12 +153,12 @@ final class ValueMap extends AbstractMap<MessageValue, MessageValue> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<MessageValue, MessageValue>> iterator() {
-                return ordered.iterator();
+                return Arrays.asList(ordered).iterator();
             }
 
             @Override
             public int size() {
-                return ordered.size();
+                return ordered.length;
             }
         };
     }

@@ -57,32 +57,31 @@ final class ValueReader {
             in.path.leave();
             return MapValue.EMPTY;
         }
-        List<Map.Entry<MessageValue, MessageValue>> list = new ArrayList<>(MessageReader.initialCapacity(count));
-        int[] keys = new int[MessageReader.initialCapacity(count)];
+        Map.Entry<MessageValue, MessageValue>[] read = ValueMap.array(MessageReader.initialCapacity(count));
+        int[] keys = new int[read.length];
         for (int i = 0; i < count; i++) {
-            int key = in.position;
-            if (i == keys.length) {
-                keys = Arrays.copyOf(keys, i * 2);
+            if (i == read.length) {
+                int capacity = Math.min(count, i * 2);
+                read = Arrays.copyOf(read, capacity);
+                keys = Arrays.copyOf(keys, capacity);
             }
-            keys[i] = key;
-            in.path.place = key;
-            list.add(Map.entry(read(), read()));
+            keys[i] = in.position;
+            in.path.place = in.position;
+            read[i] = Map.entry(read(), read());
         }
         int[] places = keys;
-        ValueMap map = ValueMap.of(list, (all, second) -> withoutDuplicates(all, second, places));
+        ValueMap map = ValueMap.of(read, (all, second) -> withoutDuplicates(all, second, places));
         in.path.leave();
         return new MapValue(map);
     }
 
-    private List<Map.Entry<MessageValue, MessageValue>> withoutDuplicates(
-            List<Map.Entry<MessageValue, MessageValue>> all,
-            Map.Entry<MessageValue, MessageValue> second,
-            int[] places) {
+    private Map.Entry<MessageValue, MessageValue>[] withoutDuplicates(
+            Map.Entry<MessageValue, MessageValue>[] all, Map.Entry<MessageValue, MessageValue> second, int[] places) {
         if (tolerance.duplicateKeys()) {
             return ValueMap.lastOfEachKey(all);
         }
         int index = 0;
-        while (all.get(index) != second) {
+        while (all[index] != second) {
             index++;
         }
         in.path.place = places[index];

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileMessageTest {
     private static final int SMALL = 64 * 1024;
     private static final MessageKeys POINT = MessageKeys.of("x", "y");
+    private static final MessageEnum AXIS = MessageEnum.of(new int[] {0, 1}, "x", "y");
 
     @ParameterizedTest
     @ValueSource(
@@ -80,7 +81,12 @@ class HostileMessageTest {
                 MessageReader::readBytes,
                 MessageReader::readRaw,
                 MessageReader::skip,
-                reader -> reader.readField(POINT));
+                MessageReader::readValue,
+                MessageReader::readRawMessage,
+                MessageReader::readDatetime,
+                reader -> reader.readField(POINT),
+                reader -> reader.readEnum(AXIS),
+                reader -> reader.beginUnion(POINT));
     }
 
     @Test
@@ -148,6 +154,32 @@ class HostileMessageTest {
         Arrays.fill(message, (byte) 0x91);
 
         assertThat(failureOf(message, HostileMessageTest::readLists).kind()).isEqualTo(Kind.DEPTH);
+        assertThat(failureOf(message, MessageReader::readValue).kind()).isEqualTo(Kind.DEPTH);
+        assertThat(failureOf(message, MessageReader::readRawMessage).kind()).isEqualTo(Kind.DEPTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c0", "90", "80", "05", "a0", "c400", "c70005", "ccff", "9105", "810505", "ca00000000"})
+    void makesOpenValuesInProportionToTheirBytes(String element) {
+        byte[] one = Hex.bytes(element);
+        int count = 400_000 / one.length;
+        byte[] message = new byte[5 + count * one.length];
+        message[0] = MessageFormat.ARRAY32;
+        Bytes.putInt(message, 1, count);
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(one, 0, message, 5 + i * one.length, one.length);
+        }
+        long allocated = allocatedBy(() -> new MessageReader(message).readValue());
+
+        assertThat(allocated).isLessThan(100L * message.length);
+    }
+
+    @Test
+    void refusesMapsThatAreKeysOfMapsInDepth() {
+        byte[] message = new byte[20_000];
+        Arrays.fill(message, (byte) 0x81);
+
+        assertThat(failureOf(message, MessageReader::readValue).kind()).isEqualTo(Kind.DEPTH);
     }
 
     @ParameterizedTest
@@ -159,6 +191,7 @@ class HostileMessageTest {
 
         assertThat(succeeds(message, HostileMessageTest::readLists)).isEqualTo(allowed);
         assertThat(succeeds(message, MessageReader::skip)).isEqualTo(allowed);
+        assertThat(succeeds(message, MessageReader::readValue)).isEqualTo(allowed);
     }
 
     @Test

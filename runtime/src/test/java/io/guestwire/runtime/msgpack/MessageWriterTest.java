@@ -259,4 +259,68 @@ class MessageWriterTest {
         assertThatThrownBy(() -> new MessageWriter(3).writeString("abc"))
                 .hasMessage("the message needs 4 bytes or more; GuestLimits.payloadBytes allows 3");
     }
+
+    @Test
+    void refusesToEnterMoreThan512ValuesOfRecursiveTypes() {
+        for (int i = 0; i < 512; i++) {
+            writer.enter();
+        }
+
+        assertThatThrownBy(writer::enter)
+                .isInstanceOf(GuestEncodeException.class)
+                .hasMessage("a value is nested deeper than 512");
+    }
+
+    @Test
+    void entersAgainWhatItLeft() {
+        for (int i = 0; i < 10_000; i++) {
+            writer.enter();
+            writer.leave();
+        }
+
+        assertThat(writer.size()).isZero();
+    }
+
+    @Test
+    void forgetsWhatWasEnteredWhenItIsReset() {
+        for (int i = 0; i < 512; i++) {
+            writer.enter();
+        }
+        writer.reset();
+        writer.enter();
+
+        assertThat(writer.size()).isZero();
+    }
+
+    @Test
+    void countsAnOpenValueFromWhereItStands() {
+        writer.enter();
+        MessageValue value = MessageValue.list();
+        for (int i = 1; i < 512; i++) {
+            value = MessageValue.list(value);
+        }
+        MessageValue deep = value;
+
+        assertThatThrownBy(() -> writer.writeValue(deep)).isInstanceOf(GuestEncodeException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, c70005",
+        "1, d405",
+        "2, d505",
+        "3, c70305",
+        "4, d605",
+        "8, d705",
+        "16, d805",
+        "17, c71105",
+        "255, c7ff05",
+        "256, c8010005",
+        "65536, c90001000005"
+    })
+    void writesTheShortestHeaderOfAnExtension(int length, String header) {
+        writer.writeExtension((byte) 5, new byte[length]);
+
+        assertThat(Hex.of(writer)).isEqualTo(header + "00".repeat(length));
+    }
 }

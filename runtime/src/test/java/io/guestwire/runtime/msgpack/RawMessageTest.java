@@ -90,4 +90,48 @@ class RawMessageTest {
                         .kind())
                 .isEqualTo(Kind.INVALID);
     }
+
+    @Test
+    void passesOnWhatAConversionSaysItself() {
+        MessageReader reader = Hex.reader("92 01 02");
+        RawMessage raw = reader.readRawMessage();
+
+        assertThat(catchThrowableOfType(
+                        GuestDecodeException.class,
+                        () -> reader.convert(raw, message -> message.decode(MessageReader::readString), "String")))
+                .hasMessageStartingWith("$: expected a string, found a list of 2");
+    }
+
+    @Test
+    void decodesWithinTheLimitsThatItWasReadWith() {
+        MessageReader reader = new MessageReader(
+                MessageLimits.defaults().withTextBytes(3),
+                MessageTolerance.none().tolerateDuplicateKeys());
+        byte[] message = Hex.bytes("92 a3 616263 82 01 01 01 02");
+        reader.reset(message, 0, message.length);
+        reader.beginList();
+        RawMessage text = reader.readRawMessage();
+        RawMessage map = reader.readRawMessage();
+
+        assertThat(text.<String>decode(MessageReader::readString)).isEqualTo("abc");
+        assertThat(map.decode(MessageReader::readValue)).hasToString("{1: 2}");
+        assertThat(RawMessage.ofBytes(text.toByteArray())).isEqualTo(text).hasSameHashCodeAs(text);
+    }
+
+    @Test
+    void holdsALimitThatItWasReadWith() {
+        MessageReader reader = new MessageReader(MessageLimits.defaults().withElements(4), MessageTolerance.none());
+        byte[] message = Hex.bytes("91 94 01 02 03 04");
+        reader.reset(message, 0, message.length);
+        reader.beginList();
+
+        assertThat(catchThrowableOfType(GuestDecodeException.class, reader::readRawMessage)
+                        .kind())
+                .isEqualTo(Kind.LIMIT);
+    }
+
+    @Test
+    void showsItsFirstBytes() {
+        assertThat(RawMessage.ofBytes(Hex.bytes("93 01 02 03"))).hasToString("raw bytes[4: 93010203]");
+    }
 }
