@@ -100,6 +100,13 @@ class UserClassesTest {
     }
 
     @Test
+    void writeAUuidAsText() {
+        UUID id = UUID.fromString("8a2f2f0e-0a8e-4e1c-9f5e-0d6d3f6a2b11");
+
+        assertThat(PAYLOADS.toValue(id)).isEqualTo(MessageValue.of(id.toString()));
+    }
+
+    @Test
     void writeNilForAnEmptyOptional() {
         assertThat(PAYLOADS.toValue(new Names("A", Optional.empty(), OptionalInt.of(1)))
                         .find("middle"))
