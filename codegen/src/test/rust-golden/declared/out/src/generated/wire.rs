@@ -132,3 +132,42 @@ pub(super) fn enum_value<'de, D: serde::Deserializer<'de>, T: Copy + 'static>(
 
     deserializer.deserialize_any(EnumVisitor { name, values, index_of, name_of })
 }
+
+/// A union, as [`union_value`] reads it.
+pub(super) trait Union: Sized {
+    /// The name in the schema.
+    const NAME: &'static str;
+
+    /// The member with that key, whose value is the next one; nothing if there is no such member.
+    fn read<'de, A: serde::de::MapAccess<'de>>(key: &str, entry: &mut A) -> Result<Option<Self>, A::Error>;
+}
+
+/// Reads a union: a map of one entry, whose key says which member it is.
+pub(super) fn union_value<'de, D: serde::Deserializer<'de>, T: Union>(deserializer: D) -> Result<T, D::Error> {
+    struct UnionVisitor<T>(std::marker::PhantomData<T>);
+
+    impl<'de, T: Union> serde::de::Visitor<'de> for UnionVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "a map of one entry for the union `{}`", T::NAME)
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<T, A::Error> {
+            use serde::de::Error;
+
+            let Some(key) = entries.next_key::<String>()? else {
+                return Err(A::Error::invalid_length(0, &self));
+            };
+            let Some(value) = T::read(&key, &mut entries)? else {
+                return Err(A::Error::custom(format_args!("the union `{}` has no member `{key}`", T::NAME)));
+            };
+            match entries.next_key::<serde::de::IgnoredAny>()? {
+                None => Ok(value),
+                Some(_) => Err(A::Error::invalid_length(2, &self)),
+            }
+        }
+    }
+
+    deserializer.deserialize_map(UnionVisitor(std::marker::PhantomData))
+}

@@ -89,7 +89,6 @@ pub(super) fn call_host(binding: &str, namespace: &str, operation: &str, request
 }
 
 pub use datetime::Datetime;
-pub(super) use datetime::datetime;
 
 mod datetime {
     use std::fmt;
@@ -128,9 +127,11 @@ mod datetime {
         }
     }
 
-    /// A moment that the schema has checked.
-    pub(in super::super) fn datetime(text: &str) -> Datetime {
-        Datetime(DateTime::parse_from_rfc3339(text).expect("a moment as RFC 3339 writes it"))
+    impl Datetime {
+        /// The default of a field, which was checked when this was generated.
+        pub(in super::super) fn literal(text: &str) -> Self {
+            Self(DateTime::parse_from_rfc3339(text).expect("a moment as RFC 3339 writes it"))
+        }
     }
 
     /// Written as MessagePack's timestamp, in the smallest of its three sizes; it does not hold the offset.

@@ -65,16 +65,23 @@ final class ModulePlanner {
     RustModule plan() {
         Kinds kinds = new Kinds();
         own.forEach(type -> type.accept(kinds));
+        List<RustService> planned = services.plan();
+        boolean calls =
+                planned.stream().anyMatch(service -> !service.operations().isEmpty());
+        if (calls || !kinds.enums.isEmpty() || !kinds.unions.isEmpty()) {
+            scope.wire();
+        }
         Schema schema = scope.schema();
         return new RustModule(
                 scope.name(),
                 RustText.visible(SchemaPath.of(schema.source())),
                 RustText.lines("//!", schema.description().orElse("")),
+                scope.imports(),
                 kinds.aliases,
                 kinds.structs,
                 kinds.enums,
                 kinds.unions,
-                services.plan());
+                planned);
     }
 
     /** The items of declared types, by kind, each in the order of the schema. */
@@ -133,7 +140,10 @@ final class ModulePlanner {
                         types.heldBy(type, member)));
             }
             return unions.add(new RustUnion(
-                    RustText.head(RustText.docs(type.description()), type.annotations()), name(type), members));
+                    RustText.head(RustText.docs(type.description()), type.annotations()),
+                    name(type),
+                    RustText.literal(type.declaredAs().text()),
+                    members));
         }
 
         @Override

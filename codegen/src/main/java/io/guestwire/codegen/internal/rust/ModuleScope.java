@@ -11,9 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** One module of Rust: the names in it, and how it refers to what is elsewhere. */
 final class ModuleScope {
+    private static final String BTREE_MAP = "std::collections::BTreeMap";
+
     private final String name;
     private final Schema schema;
     private final Map<SourceFile, String> modules;
@@ -22,6 +26,7 @@ final class ModuleScope {
     private final Map<String, Claim> types = new HashMap<>();
     private final Map<String, Claim> functions = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final SortedSet<String> imports = new TreeSet<>();
 
     /**
      * The module of a schema, still without names.
@@ -77,6 +82,26 @@ final class ModuleScope {
     /** A type of the standard library, written out where the module has one of that name. */
     String standard(String simple, String qualified) {
         return hidden.contains(simple) ? qualified : simple;
+    }
+
+    /** The module of the wire format, which is imported from now on. */
+    String wire() {
+        imports.add("super::" + RustNames.WIRE);
+        return RustNames.WIRE;
+    }
+
+    /** The map with an order, which is imported from now on unless the module has a type of that name. */
+    String btreeMap() {
+        if (hidden.contains("BTreeMap")) {
+            return BTREE_MAP;
+        }
+        imports.add(BTREE_MAP);
+        return "BTreeMap";
+    }
+
+    /** What the module imports, as far as it is planned; standard library first. */
+    List<String> imports() {
+        return List.copyOf(imports);
     }
 
     /** A declared type as this module calls it. */

@@ -118,8 +118,8 @@ final class RustLiterals {
                         + building.build(Optional.empty(), Optional.of(entry.value()), type.value()) + ")");
             }
             return entries.isEmpty()
-                    ? "std::collections::BTreeMap::new()"
-                    : "std::collections::BTreeMap::from([" + String.join(", ", entries) + "])";
+                    ? scope.btreeMap() + "::new()"
+                    : scope.btreeMap() + "::from([" + String.join(", ", entries) + "])";
         }
 
         @Override
@@ -184,7 +184,7 @@ final class RustLiterals {
         private String bytes() {
             List<Value> elements = as(Value.ListValue.class).elements();
             building.values += elements.size();
-            return "super::wire::Bytes::from("
+            return scope.wire() + "::Bytes::from("
                     + RustText.bytes(elements.stream()
                             .map(element -> ((Value.IntValue) element).value().intValue())
                             .toList())
@@ -209,7 +209,7 @@ final class RustLiterals {
     }
 
     /** With the seconds, which RFC 3339 wants and a schema may leave out. */
-    private static String datetime(String text) {
+    private String datetime(String text) {
         OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         boolean writable = moment.getYear() >= 0
                 && moment.getYear() <= 9999
@@ -220,11 +220,12 @@ final class RustLiterals {
                     "is no time that RFC 3339 can write",
                     "choose a year from 0 to 9999 and an offset of whole minutes");
         }
-        return "super::wire::datetime(" + RustText.literal(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)) + ")";
+        return scope.wire() + "::Datetime::literal("
+                + RustText.literal(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)) + ")";
     }
 
-    private static String any(Value value) {
-        return value.accept(new AnyLiteral());
+    private String any(Value value) {
+        return value.accept(new AnyLiteral(scope.wire() + "::Value::"));
     }
 
     private static boolean isNull(Value literal, WidlType type) {
@@ -250,7 +251,11 @@ final class RustLiterals {
 
     /** A value of any kind. */
     private static final class AnyLiteral implements Value.Cases<String> {
-        private static final String TYPE = "super::wire::Value::";
+        private final String type;
+
+        private AnyLiteral(String type) {
+            this.type = type;
+        }
 
         @Override
         public String integer(Value.IntValue value) {
@@ -259,32 +264,32 @@ final class RustLiterals {
                 throw new Unwritable(
                         RustDiagnosticCode.RUST_DEFAULT, "holds a number of more than 64 bits", "leave it out");
             }
-            return TYPE + "from(" + value.value() + (signed ? "i64" : "u64") + ")";
+            return type + "from(" + value.value() + (signed ? "i64" : "u64") + ")";
         }
 
         @Override
         public String decimal(Value.FloatValue value) {
-            return TYPE + "from(" + value.text() + "f64)";
+            return type + "from(" + value.text() + "f64)";
         }
 
         @Override
         public String string(Value.StringValue value) {
-            return TYPE + "from(" + RustText.literal(value.value()) + ")";
+            return type + "from(" + RustText.literal(value.value()) + ")";
         }
 
         @Override
         public String bool(Value.BooleanValue value) {
-            return TYPE + "from(" + value.value() + ")";
+            return type + "from(" + value.value() + ")";
         }
 
         @Override
         public String enumeration(Value.EnumValue value) {
-            return TYPE + "Nil";
+            return type + "Nil";
         }
 
         @Override
         public String list(Value.ListValue value) {
-            return TYPE + "Array("
+            return type + "Array("
                     + listOf(value.elements().stream()
                             .map(element -> element.accept(this))
                             .toList())
@@ -293,9 +298,9 @@ final class RustLiterals {
 
         @Override
         public String object(Value.ObjectValue value) {
-            return TYPE + "Map("
+            return type + "Map("
                     + listOf(value.entries().stream()
-                            .map(entry -> "(" + TYPE + "from(" + RustText.literal(entry.key()) + "), "
+                            .map(entry -> "(" + type + "from(" + RustText.literal(entry.key()) + "), "
                                     + entry.value().accept(this) + ")")
                             .toList())
                     + ")";

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  * @param name the module, with {@code r#} where it needs that
  * @param source the schema's path, safe for a comment
  * @param docs documentation, each line with its {@code //!}
+ * @param imports paths of what it imports
  */
 public record RustModule(
         String name,
         String source,
         List<String> docs,
+        List<String> imports,
         List<RustAlias> aliases,
         List<RustStruct> structs,
         List<RustEnum> enums,
@@ -23,11 +25,17 @@ public record RustModule(
     /** Takes copies. */
     public RustModule {
         docs = List.copyOf(docs);
+        imports = List.copyOf(imports);
         aliases = List.copyOf(aliases);
         structs = List.copyOf(structs);
         enums = List.copyOf(enums);
         unions = List.copyOf(unions);
         services = List.copyOf(services);
+    }
+
+    /** Whether it imports anything. */
+    public boolean hasImports() {
+        return !imports.isEmpty();
     }
 
     /** The lines before each type. */
@@ -86,8 +94,9 @@ public record RustModule(
      * A value of one of several types.
      *
      * @param head the lines before it: documentation, and the attribute {@code #[deprecated]} if it is that
+     * @param typeName literal of the name in the schema
      */
-    public record RustUnion(List<String> head, String name, List<RustMember> members) {
+    public record RustUnion(List<String> head, String name, String typeName, List<RustMember> members) {
         /** Takes copies. */
         public RustUnion {
             head = List.copyOf(head);

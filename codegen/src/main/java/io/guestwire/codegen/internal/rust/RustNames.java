@@ -93,7 +93,7 @@ final class RustNames {
 
     /** A type or a role, as the schema calls it. */
     static String type(String name) {
-        return usable(name);
+        return name.equals(WIRE) ? name + "_" : usable(name);
     }
 
     /** A value of an enum. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param raw whether {@code raw} occurs
  * @param any whether {@code any} or {@code value} occurs
  * @param enums whether an enum occurs
+ * @param unions whether a union occurs
  */
 public record RustPlan(
         String crate,
@@ -25,7 +26,8 @@ public record RustPlan(
         boolean timestamp,
         boolean raw,
         boolean any,
-        boolean enums) {
+        boolean enums,
+        boolean unions) {
     /** Takes copies. */
     public RustPlan {
         crates = List.copyOf(crates);

@@ -92,7 +92,8 @@ public final class RustPlanner {
                 options.encoding().datetimes() == DatetimeEncoding.TIMESTAMP,
                 used.hasRaw(),
                 used.hasAny(),
-                modules.stream().anyMatch(module -> !module.enums().isEmpty()));
+                modules.stream().anyMatch(module -> !module.enums().isEmpty()),
+                modules.stream().anyMatch(module -> !module.unions().isEmpty()));
     }
 
     private void checkRoles(List<Schema> schemas, String option, Set<String> roles, List<Diagnostic> diagnostics) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param name the trait
  * @param client the client
  * @param register the function that registers an implementation
+ * @param generic the type parameter of that function, which nothing in reach is called
  * @param isServed whether the guest may serve it
  * @param isCalled whether the guest may call it
  * @param isAsked whether the schema and the options ask the guest to serve it
@@ -23,6 +24,7 @@ public record RustService(
         String name,
         String client,
         String register,
+        String generic,
         List<RustOperation> operations,
         boolean isServed,
         boolean isCalled,

@@ -125,7 +125,7 @@ final class RustTypes {
     }
 
     private String wire(String type) {
-        return isOutside ? "generated::" + type : "super::wire::" + type;
+        return isOutside ? "generated::" + type : scope.wire() + "::" + type;
     }
 
     private String path(Definition type) {
@@ -144,8 +144,9 @@ final class RustTypes {
         return standard("Vec", "std::vec::Vec") + "<" + element + ">";
     }
 
-    private static String map(String key, String value) {
-        return "std::collections::BTreeMap<" + key + ", " + value + ">";
+    private String map(String key, String value) {
+        String map = isOutside ? "std::collections::BTreeMap" : scope.btreeMap();
+        return map + "<" + key + ", " + value + ">";
     }
 
     /** Whether a type stands directly in {@code holder} decides about boxes. */
@@ -168,7 +169,7 @@ final class RustTypes {
 
         @Override
         public String map(WidlType.MapOf type) {
-            return RustTypes.map(owned(type.key()), owned(type.value()));
+            return RustTypes.this.map(owned(type.key()), owned(type.value()));
         }
 
         @Override

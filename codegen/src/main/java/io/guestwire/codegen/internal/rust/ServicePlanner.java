@@ -146,6 +146,7 @@ final class ServicePlanner {
                 source.name(),
                 source.client(),
                 source.register(),
+                scope.free("H"),
                 operations,
                 source.isServed(),
                 source.isCalled(),
