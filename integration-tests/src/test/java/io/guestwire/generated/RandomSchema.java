@@ -2,6 +2,7 @@
 package io.guestwire.generated;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
@@ -9,7 +10,24 @@ import java.util.StringJoiner;
 /** A valid schema made by chance, with awkward names and texts; the same seed gives the same schema. */
 final class RandomSchema {
     private static final String[] SCALARS = {
-        "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "bool", "string", "bytes"
+        "i8",
+        "u8",
+        "i16",
+        "u16",
+        "i32",
+        "u32",
+        "i64",
+        "u64",
+        "f32",
+        "f64",
+        "bool",
+        "string",
+        "bytes",
+        "ID",
+        "datetime",
+        "raw",
+        "any",
+        "value"
     };
     private static final String[] KEYS = {"string", "u8", "i16", "u32", "i64", "u64"};
     private static final String[] TYPE_NAMES = {
@@ -61,6 +79,7 @@ final class RandomSchema {
         "result",
         "item"
     };
+    private static final String[] OPEN_NAMES = {"Color", "Shape", "Unknown", "OfString", "Enum", "Index"};
     private static final String[] TEXTS = {
         "ends */ early",
         "a \\\\u000a line",
@@ -73,6 +92,10 @@ final class RandomSchema {
 
     private final Random random;
     private final List<String> types = new ArrayList<>();
+
+    /** Enums and unions: types that end wherever they are used. */
+    private final List<String> choices = new ArrayList<>();
+
     private final StringBuilder text = new StringBuilder();
     private final int firstName;
 
@@ -84,6 +107,7 @@ final class RandomSchema {
         for (int i = 0; i < count; i++) {
             types.add(TYPE_NAMES[(i * 7 + (int) seed) % TYPE_NAMES.length] + (random.nextBoolean() ? "" : "X" + i));
         }
+        appendChoices();
         text.append("alias Some = ").append(type(2, 0)).append("\n\n");
         appendOperations("interface", 0);
         appendOperations("role TheRole", 10);
@@ -94,6 +118,45 @@ final class RandomSchema {
 
     String text() {
         return text.toString();
+    }
+
+    private void appendChoices() {
+        int count = random.nextInt(OPEN_NAMES.length);
+        for (int i = 0; i < count; i++) {
+            describe("");
+            if (random.nextBoolean()) {
+                appendEnum(OPEN_NAMES[i]);
+            } else {
+                appendUnion(OPEN_NAMES[i]);
+            }
+            choices.add(OPEN_NAMES[i]);
+        }
+    }
+
+    private void appendEnum(String name) {
+        text.append("enum ").append(name).append(" {\n");
+        int index = random.nextInt(3);
+        for (int i = 0; i <= random.nextInt(5); i++) {
+            describe("  ");
+            text.append("  ").append(name(i)).append(" = ").append(index);
+            text.append(random.nextBoolean() ? " as \"a \\\" display\"\n" : "\n");
+            index += 1 + random.nextInt(1_000);
+        }
+        text.append("}\n\n");
+    }
+
+    /** Members are different scalars, lists, and choices that came before, so that a union never is its own member. */
+    private void appendUnion(String name) {
+        List<String> members = new ArrayList<>(List.of(SCALARS));
+        members.addAll(choices);
+        members.addAll(List.of("[string]", "{u8: [i32]}", "[" + name + "]", "{string: " + name + "}"));
+        members.add(types.get(random.nextInt(types.size())));
+        Collections.shuffle(members, random);
+        text.append("union ").append(name).append(" = string");
+        for (String member : members.subList(0, random.nextInt(6))) {
+            text.append(member.equals("string") || member.equals("ID") ? "" : " | " + member);
+        }
+        text.append("\n\n");
     }
 
     private void appendOperations(String head, int firstNumber) {
@@ -147,6 +210,7 @@ final class RandomSchema {
             case 2 -> "{" + KEYS[random.nextInt(KEYS.length)] + ": " + type(depth - 1, types.size()) + "}";
             case 3 -> optional(type(depth - 1, types.size()));
             case 4 -> bound == 0 ? SCALARS[0] : types.get(random.nextInt(bound));
+            case 5 -> choices.isEmpty() ? SCALARS[1] : choices.get(random.nextInt(choices.size()));
             default -> SCALARS[random.nextInt(SCALARS.length)];
         };
     }

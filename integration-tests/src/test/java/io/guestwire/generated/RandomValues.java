@@ -37,7 +37,7 @@ import java.util.UUID;
  * Random Java values of schema types, boundaries included. The schema says what a value may be, the Java type what it
  * is made of: objects become records, enums constants, unions records of their sealed interface.
  */
-final class RandomValues implements WidlType.Cases<Object> {
+public final class RandomValues implements WidlType.Cases<Object> {
     private static final String[] TEXTS = {
         "", "a", "\u00e9", "\ud83d\ude00", "\u0000", "x".repeat(31), "x".repeat(32), "y".repeat(300)
     };
@@ -54,7 +54,8 @@ final class RandomValues implements WidlType.Cases<Object> {
     private int depth;
     private int objects;
 
-    RandomValues(Random random) {
+    /** Random values, datetimes with any offset. */
+    public RandomValues(Random random) {
         this(random, true);
     }
 
@@ -70,7 +71,7 @@ final class RandomValues implements WidlType.Cases<Object> {
     }
 
     /** A value of the type, as the Java type that stands for it. */
-    Object of(WidlType type, Type javaType) {
+    public Object of(WidlType type, Type javaType) {
         Type outer = java;
         java = javaType;
         try {

@@ -47,9 +47,15 @@ final class RecordBuilder {
                 .defaultMethod()
                 .map(method -> CodeBlock.of("$T.$N()", plan.codec(), method))
                 .orElseGet(() -> LiteralCode.of(component.initialValue()));
-        return FieldSpec.builder(component.type().typeName(), component.name(), Modifier.PRIVATE)
-                .initializer(initial)
-                .build();
+        FieldSpec.Builder field = FieldSpec.builder(component.type().typeName(), component.name(), Modifier.PRIVATE)
+                .initializer(initial);
+        boolean silent = plan.mentionsDeprecated() || plan.doc().isDeprecated();
+        if (!silent
+                && component.defaultMethod().isEmpty()
+                && component.initialValue().mentionsDeprecated()) {
+            field.addAnnotation(FileFrame.suppressDeprecation());
+        }
+        return field.build();
     }
 
     private static MethodSpec setter(JavaComponent component, ClassName builder) {
