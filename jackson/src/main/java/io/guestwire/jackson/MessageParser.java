@@ -14,6 +14,7 @@ import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageValue;
+import io.guestwire.runtime.msgpack.MessageValueException;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class MessageParser extends ParserMinimalBase {
     /** MessagePack's own extension type for points in time. */
     private static final byte TIMESTAMP = -1;
-
-    private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final BigInteger GREATEST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final MessageValue root;
     private ValueCursor cursor = ValueCursor.root();
@@ -242,8 +240,12 @@ final class MessageParser extends ParserMinimalBase {
     }
 
     private NumberType integerType() {
-        int bits = current.asBigInteger().bitLength();
-        return bits < Integer.SIZE ? NumberType.INT : bits < Long.SIZE ? NumberType.LONG : NumberType.BIG_INTEGER;
+        try {
+            long value = current.asLong();
+            return value == (int) value ? NumberType.INT : NumberType.LONG;
+        } catch (MessageValueException above63Bits) {
+            return NumberType.BIG_INTEGER;
+        }
     }
 
     @Override
@@ -268,11 +270,12 @@ final class MessageParser extends ParserMinimalBase {
 
     @Override
     public long getLongValue() throws IOException {
-        BigInteger value = getBigIntegerValue();
-        if (value.compareTo(LEAST_LONG) < 0 || value.compareTo(GREATEST_LONG) > 0) {
+        checkNumber();
+        try {
+            return isFloat() ? getBigIntegerValue().longValueExact() : current.asLong();
+        } catch (MessageValueException | ArithmeticException beyond) {
             throw new Refusal(Kind.RANGE, "found an integer beyond 64 bits");
         }
-        return value.longValue();
     }
 
     /** Of a float its whole part: Jackson asks only if the mapper accepts floats as integers. */
@@ -282,16 +285,34 @@ final class MessageParser extends ParserMinimalBase {
         return isFloat() ? getDecimalValue().toBigInteger() : current.asBigInteger();
     }
 
+    /** Of a 64-bit float the nearest, of an integer the same number. */
     @Override
     public float getFloatValue() throws IOException {
         checkNumber();
-        return current.kind() == MessageValue.Kind.F32 ? current.asFloat() : (float) getDoubleValue();
+        if (current.kind() == MessageValue.Kind.F32) {
+            return current.asFloat();
+        }
+        double value = getDoubleValue();
+        float narrow = (float) value;
+        boolean isInteger = current.kind() == MessageValue.Kind.INTEGER;
+        if (isInteger ? narrow != value : Float.isInfinite(narrow) && !Double.isInfinite(value)) {
+            throw new Refusal(Kind.RANGE, "found a number that a 32-bit float cannot hold");
+        }
+        return narrow;
     }
 
+    /** Of an integer the same number. */
     @Override
     public double getDoubleValue() throws IOException {
         checkNumber();
-        return isFloat() ? floatValue() : current.asBigInteger().doubleValue();
+        if (isFloat()) {
+            return floatValue();
+        }
+        try {
+            return current.asDouble();
+        } catch (MessageValueException inexact) {
+            throw new Refusal(Kind.RANGE, "found an integer that a 64-bit float cannot hold");
+        }
     }
 
     /** The shortest decimal that reads back as the same float. */

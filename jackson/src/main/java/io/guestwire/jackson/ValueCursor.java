@@ -42,30 +42,32 @@ final class ValueCursor extends JsonStreamContext {
         return new ValueCursor(TYPE_ARRAY, this, list.iterator(), Collections.emptyIterator());
     }
 
-    /** Enters a map; two of its keys that are one in JSON are refused. */
     ValueCursor map(Map<MessageValue, MessageValue> map) throws IOException {
-        Set<String> names = new HashSet<>();
-        boolean textOnly = true;
         for (MessageValue key : map.keySet()) {
-            textOnly &= key.kind() == MessageValue.Kind.TEXT;
-        }
-        if (!textOnly) {
-            for (MessageValue key : map.keySet()) {
-                String text = MessageParser.keyText(key);
-                if (text == null) {
-                    throw new Refusal(
-                            Kind.TYPE,
-                            "found a map's key that is " + MessageText.of(key)
-                                    + ", which JSON cannot say; a MessageValue or a RawMessage keeps it");
-                }
-                if (!names.add(text)) {
-                    throw new Refusal(
-                            Kind.DUPLICATE, "found two keys of a map that are one in JSON, as 1 and \"1\" are");
-                }
+            if (key.kind() != MessageValue.Kind.TEXT) {
+                checkKeys(map.keySet());
+                break;
             }
         }
         return new ValueCursor(
                 TYPE_OBJECT, this, Collections.emptyIterator(), map.entrySet().iterator());
+    }
+
+    /** Refuses a key that has no form in JSON, and two that have the same. */
+    private static void checkKeys(Set<MessageValue> keys) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (MessageValue key : keys) {
+            String text = MessageParser.keyText(key);
+            if (text == null) {
+                throw new Refusal(
+                        Kind.TYPE,
+                        "found a map's key that is " + MessageText.of(key)
+                                + ", which JSON cannot say; a MessageValue or a RawMessage keeps it");
+            }
+            if (!names.add(text)) {
+                throw new Refusal(Kind.DUPLICATE, "found two keys of a map that are one in JSON, as 1 and \"1\" are");
+            }
+        }
     }
 
     /** Whether a value comes next: an element, or the value of the key that was read. */

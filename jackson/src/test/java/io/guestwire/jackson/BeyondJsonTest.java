@@ -138,6 +138,39 @@ class BeyondJsonTest {
     }
 
     @Test
+    void anIntegerIsTheFloatThatHoldsIt() {
+        assertThat(PAYLOADS.decode(MessageValue.of(1L << 53), Double.class)).isEqualTo(0x1p53);
+        assertThat(PAYLOADS.decode(MessageValue.of(1L << 24), Float.class)).isEqualTo(0x1p24f);
+    }
+
+    @Test
+    void anIntegerThatNoFloatHoldsIsRefused() {
+        assertThat(decoding(MessageValue.of((1L << 53) + 1), Double.class).kind())
+                .isEqualTo(Kind.RANGE);
+        assertThat(decoding(MessageValue.of((1L << 24) + 1), Float.class).kind())
+                .isEqualTo(Kind.RANGE);
+    }
+
+    @Test
+    void a64BitFloatIsRoundedTo32BitsUnlessItIsTooLarge() {
+        assertThat(PAYLOADS.decode(MessageValue.of(0.1), Float.class)).isEqualTo(0.1f);
+        assertThat(decoding(MessageValue.of(1e300), Float.class).kind()).isEqualTo(Kind.RANGE);
+    }
+
+    @Test
+    void anIntegerMustFitItsType() {
+        assertThat(decoding(MessageValue.of(1L << 31), Integer.class).kind()).isEqualTo(Kind.RANGE);
+        assertThat(PAYLOADS.decode(MessageValue.ofUnsigned(-1), BigInteger.class))
+                .isEqualTo(TWO_TO_64.subtract(BigInteger.ONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Byte.class, Short.class})
+    void anIntegerMustFitASmallType(Class<?> type) {
+        assertThat(decoding(MessageValue.of(1L << 16), type).kind()).isIn(Kind.RANGE, Kind.INVALID);
+    }
+
+    @Test
     void textIsNoInteger() {
         assertThat(decoding(MessageValue.of("1"), Integer.class).kind()).isEqualTo(Kind.INVALID);
     }
