@@ -63,12 +63,18 @@ public final class Comparison {
             }
         }
         definitions.compareFound();
-        pairs.forEach((earlier, present) -> compareTypes(earlier, Optional.of(present)));
-        gone.forEach(this::removed);
+        Map<Contract, Optional<Contract>> withTypes = new LinkedHashMap<>();
+        pairs.forEach((earlier, present) -> withTypes.put(earlier, Optional.of(present)));
+        gone.stream()
+                .filter(earlier -> !earlier.hasOperations())
+                .forEach(earlier -> withTypes.put(earlier, Optional.empty()));
+        withTypes.forEach(this::findTypes);
+        definitions.compareFound();
+        withTypes.forEach(this::goneTypes);
+        gone.stream().filter(Contract::hasOperations).forEach(this::removed);
         Contract.of(after.schemas()).stream()
                 .filter(present -> !pairs.containsValue(present))
                 .forEach(this::added);
-        definitions.compareFound();
     }
 
     /** Contracts of one key, then those that share a file, then files of one name in different folders. */
@@ -134,19 +140,24 @@ public final class Comparison {
     }
 
     /** Types that no operation led to, found by their names, wherever they are declared now. */
-    private void compareTypes(Contract earlier, Optional<Contract> present) {
+    private void findTypes(Contract earlier, Optional<Contract> present) {
         Map<String, Definition> near =
                 present.map(contract -> named(contract.schemas())).orElseGet(Map::of);
         for (Schema schema : earlier.schemas()) {
             for (Definition type : schema.definitions()) {
                 String name = type.declaredAs().text();
                 Definition same = near.getOrDefault(name, anywhere.get(name));
-                if (definitions.isCompared(type)) {
-                    continue;
-                }
-                if (same != null) {
+                if (same != null && !definitions.isCompared(type)) {
                     definitions.enqueue(type, same);
-                } else if (type.origin() == schema.source()) {
+                }
+            }
+        }
+    }
+
+    private void goneTypes(Contract earlier, Optional<Contract> present) {
+        for (Schema schema : earlier.schemas()) {
+            for (Definition type : schema.definitions()) {
+                if (type.origin() == schema.source() && !definitions.isCompared(type)) {
                     changes.add(
                             "",
                             TYPE_REMOVED,
@@ -157,7 +168,6 @@ public final class Comparison {
                 }
             }
         }
-        definitions.compareFound();
     }
 
     private static Map<String, Definition> named(List<Schema> schemas) {
@@ -168,17 +178,13 @@ public final class Comparison {
     }
 
     private void removed(Contract earlier) {
-        if (earlier.hasOperations()) {
-            changes.add(
-                    "",
-                    SCHEMA_REMOVED,
-                    Verdict.error("nobody serves its operations, and earlier callers get errors"),
-                    Optional.of(earlier.place()),
-                    Optional.empty(),
-                    earlier.title() + " is gone");
-        } else {
-            compareTypes(earlier, Optional.empty());
-        }
+        changes.add(
+                "",
+                SCHEMA_REMOVED,
+                Verdict.error("nobody serves its operations, and earlier callers get errors"),
+                Optional.of(earlier.place()),
+                Optional.empty(),
+                earlier.title() + " is gone");
     }
 
     private void added(Contract present) {
