@@ -7,7 +7,6 @@ import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestEncodeException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ class HostileMessagesTest {
     private static final long SEED = Long.getLong("seed", 1);
 
     private final Random random = new Random(SEED);
+    private final Mutations mutations = new Mutations(random);
 
     static List<GoldenOutput> cases() {
         return GoldenOutput.all();
@@ -37,7 +37,7 @@ class HostileMessagesTest {
                 for (int i = 0; i < VALUES; i++) {
                     byte[] message = typed.codec().encode(values.of(typed.type(), typed.java()));
                     for (int j = 0; j < MUTANTS; j++) {
-                        readOrRefused(typed, mutated(message));
+                        readOrRefused(typed, mutations.of(message));
                     }
                 }
             }
@@ -76,34 +76,5 @@ class HostileMessagesTest {
             assertThat(refused.offset()).isBetween(0, message.length);
             return Optional.empty();
         }
-    }
-
-    private byte[] mutated(byte[] message) {
-        byte[] mutant = message;
-        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-            mutant = changed(mutant);
-        }
-        return mutant;
-    }
-
-    private byte[] changed(byte[] message) {
-        int at = message.length == 0 ? 0 : random.nextInt(message.length);
-        if (at == message.length) {
-            return new byte[] {(byte) random.nextInt()};
-        }
-        byte[] changed = message.clone();
-        switch (random.nextInt(5)) {
-            case 0 -> changed[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> changed[at] = (byte) random.nextInt();
-            case 2 -> changed[at] = (byte) (0xC0 + random.nextInt(0x20));
-            case 3 -> changed = Arrays.copyOf(message, at);
-            default -> {
-                changed = new byte[message.length + 1];
-                System.arraycopy(message, 0, changed, 0, at);
-                changed[at] = (byte) random.nextInt();
-                System.arraycopy(message, at, changed, at + 1, message.length - at);
-            }
-        }
-        return changed;
     }
 }

@@ -4,9 +4,13 @@ package io.guestwire.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guestwire.runtime.EngineMode;
+import io.guestwire.runtime.Guest;
+import io.guestwire.runtime.GuestErrorException;
 import io.guestwire.runtime.GuestLog;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.HostCallException;
+import io.guestwire.runtime.HostCalls;
 import io.guestwire.runtime.ModuleOptions;
 import io.guestwire.runtime.Values;
 import java.lang.reflect.InvocationTargetException;
@@ -15,6 +19,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RelayTest {
     private static final int CALLS = 6;
+    private static final int MUTANTS = 40;
     private static final long SEED = Long.getLong("seed", 1);
 
     private static final GuestModule RELAY = GuestModule.load(
@@ -40,7 +46,7 @@ class RelayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void argumentsAndResultsArriveAsTheyWereSent(GoldenOutput golden) throws Exception {
-        RandomValues values = new RandomValues(new Random(SEED));
+        RandomValues values = new RandomValues(new Random(SEED), golden.keepsOffsets());
         Compilation compilation = golden.compiled();
         try (URLClassLoader loader = compilation.loader()) {
             for (RelayedRole role : RelayedRole.of(golden.schemas(), compilation, loader)) {
@@ -51,11 +57,7 @@ class RelayTest {
                     received.addAll(Arrays.asList(arguments));
                     return answer[0];
                 });
-                GuestOptions options = GuestOptions.builder()
-                        .log(GuestLog.discarding())
-                        .export(role.dispatcher(target))
-                        .build();
-                try (AutoCloseable client = role.client(RELAY.start(options))) {
+                try (AutoCloseable client = role.client(serving(role, target))) {
                     for (RelayedRole.Relayed relayed : role.methods()) {
                         for (int i = 0; i < CALLS; i++) {
                             received.clear();
@@ -65,6 +67,67 @@ class RelayTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void mutatedRequestsAreServedOrRefused(GoldenOutput golden) throws Exception {
+        Random random = new Random(SEED);
+        RandomValues values = new RandomValues(random, golden.keepsOffsets());
+        Mutations mutations = new Mutations(random);
+        Compilation compilation = golden.compiled();
+        try (URLClassLoader loader = compilation.loader()) {
+            for (RelayedRole role : RelayedRole.of(golden.schemas(), compilation, loader)) {
+                for (RelayedRole.Relayed relayed : role.methods()) {
+                    Object result = relayed.result(values).orElse(null);
+                    try (Guest guest = serving(role, role.implementation((method, arguments) -> result))) {
+                        Request request = requestOf(role, relayed, values);
+                        for (int i = 0; i < MUTANTS; i++) {
+                            servedOrRefused(guest, request.operation(), mutations.of(request.payload()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private record Request(String operation, byte[] payload) {}
+
+    /** What the client sends for arguments of an operation. */
+    private static Request requestOf(RelayedRole role, RelayedRole.Relayed relayed, RandomValues values)
+            throws Exception {
+        List<Request> sent = new ArrayList<>();
+        HostCalls catching = (binding, namespace, operation, payload) -> {
+            sent.add(new Request(operation, payload));
+            throw new HostCallException("caught");
+        };
+        Guest guest = RELAY.start(GuestOptions.builder().hostCalls(catching).build());
+        try (AutoCloseable client = role.client(guest)) {
+            relayed.method().invoke(client, relayed.arguments(values));
+        } catch (InvocationTargetException e) {
+            assertThat(e.getCause()).isInstanceOf(GuestErrorException.class);
+        }
+        return sent.get(0);
+    }
+
+    private static void servedOrRefused(Guest guest, String operation, byte[] request) {
+        try {
+            guest.call(operation, request);
+        } catch (GuestErrorException refused) {
+            assertThat(refused.guestText())
+                    .as(
+                            "%s, seed %d, request %s",
+                            operation, SEED, HexFormat.of().formatHex(request))
+                    .startsWith("request")
+                    .contains(": ");
+        }
+    }
+
+    private static Guest serving(RelayedRole role, Object target) throws ReflectiveOperationException {
+        return RELAY.start(GuestOptions.builder()
+                .log(GuestLog.discarding())
+                .export(role.dispatcher(target))
+                .build());
     }
 
     private static void callsAlike(

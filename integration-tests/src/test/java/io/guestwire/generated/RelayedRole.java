@@ -88,7 +88,8 @@ record RelayedRole(Class<?> api, Class<?> exports, Class<?> guest, List<Operatio
     }
 
     private static String javaName(Operation operation) {
-        return JavaNames.method(operation.name().text());
+        return TypedCodec.given(operation.annotations())
+                .orElseGet(() -> JavaNames.method(operation.name().text()));
     }
 
     private static Stream<Method> abstractMethods(Class<?> api) {

@@ -68,7 +68,7 @@ record TypedCodec(Definition type, Class<?> java, GeneratedCodec codec) {
     }
 
     /** The name that {@code @java(name: "...")} gives. */
-    private static Optional<String> given(List<Annotation> annotations) {
+    static Optional<String> given(List<Annotation> annotations) {
         return annotations.stream()
                 .filter(annotation -> annotation.name().text().equals("java"))
                 .flatMap(annotation -> annotation.argument("name").stream())

@@ -31,8 +31,8 @@ class GeneratedRustTest {
      */
     record Guest(Path crate, Path schema, RustGuestOptions options) {
         Map<String, String> generate() {
-            RustGuest guest = new RustGuestGenerator(options)
-                    .generate(SchemaRoots.of(schema.getParent()), List.of(schema));
+            RustGuest guest =
+                    new RustGuestGenerator(options).generate(SchemaRoots.of(schema.getParent()), List.of(schema));
             assertThat(guest.diagnostics()).isEmpty();
             return guest.module().files();
         }

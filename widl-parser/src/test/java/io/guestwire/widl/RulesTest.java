@@ -268,6 +268,18 @@ class RulesTest {
         assertThat(codes(wire, "role A { get() }\nrole B { get() }")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"A, '', false", "B, '', false", "'', A, false", "'', C, true", "A, A, false", "A, B, false"})
+    void takesARoleThatOneOptionNamesForOneDirectionOnly(String guest, String host, boolean collides)
+            throws IOException {
+        Set<String> guestRoles = guest.isEmpty() ? Set.of() : Set.of(guest);
+        Set<String> hostRoles = host.isEmpty() ? Set.of() : Set.of(host);
+
+        List<String> codes = codes(new WireOptions(guestRoles, hostRoles, false), "role A { get() }\nrole B { get() }");
+
+        assertThat(codes.contains("WIRE_COLLISION")).isEqualTo(collides);
+    }
+
     @Test
     void checksTheInterfaceInBothDirections() throws IOException {
         WireOptions wire = new WireOptions(Set.of("A"), Set.of("B"), false);
