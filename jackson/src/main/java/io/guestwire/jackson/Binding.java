@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.guestwire.jackson.ValuePath.Found;
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
@@ -16,6 +17,7 @@ import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Between open values and Java classes, through a mapper; the one place that turns Jackson's exceptions into ours. */
@@ -106,7 +108,7 @@ final class Binding {
         } catch (InvalidDefinitionException e) {
             throw unusable(e);
         } catch (IOException e) {
-            throw notTaken(e, ValuePath.of(parser.getParsingContext()), root, origin, message.get());
+            throw notTaken(e, ValuePath.of(parser.getParsingContext()), root, origin, message);
         } catch (StackOverflowError e) {
             throw tooDeep(root, origin, e);
         }
@@ -122,24 +124,44 @@ final class Binding {
 
     /** Jackson's own text may quote the value and name classes, and a guest may get to see this one: it is the cause. */
     private static GuestDecodeException notTaken(
-            IOException failure, ValuePath place, String root, CallOrigin origin, MessageReader message) {
+            IOException failure, ValuePath place, String root, CallOrigin origin, Supplier<MessageReader> message) {
         Refusal refusal = Refusal.behind(failure);
         ValuePath path = refusal == null ? recorded(failure, place) : place;
-        ValuePath.Found found = path.in(message);
-        Kind kind = Kind.INVALID;
-        String detail;
-        if (refusal != null) {
-            kind = refusal.kind();
-            detail = refusal.getOriginalMessage();
-        } else if (found.value().isPresent()) {
-            detail = "found " + MessageText.of(found.value().get()) + ", which the program's class does not take";
-        } else {
-            kind = Kind.MISSING;
-            detail = "the program's class needs it, and it is missing";
+        Optional<Found> found = find(path, message);
+        if (path != place && found.flatMap(Found::value).isEmpty()) {
+            // What Jackson records are properties: a name that wraps a type, and an alias, are not among them.
+            Optional<Found> other = find(place, message);
+            if (other.isPresent()
+                    && (found.isEmpty() || place.steps().size() >= path.steps().size())) {
+                path = place;
+                found = other;
+            }
         }
-        Place where =
-                new Place(path.text(root), found.place().offset(), found.place().bytes());
-        return new GuestDecodeException(kind, detail, where, origin, failure);
+        Optional<MessageValue> value = found.flatMap(Found::value);
+        Place where = new Place(
+                path.text(root),
+                found.map(it -> it.place().offset()).orElse(0),
+                found.map(it -> it.place().bytes()).orElse(""));
+        if (refusal != null) {
+            return new GuestDecodeException(refusal.kind(), refusal.getOriginalMessage(), where, origin, failure);
+        }
+        return value.isPresent()
+                ? new GuestDecodeException(
+                        Kind.INVALID,
+                        "found " + MessageText.of(value.get()) + ", which the program's class does not take",
+                        where,
+                        origin,
+                        failure)
+                : new GuestDecodeException(
+                        Kind.MISSING, "the program's class needs it, and it is missing", where, origin, failure);
+    }
+
+    private static Optional<Found> find(ValuePath path, Supplier<MessageReader> message) {
+        try {
+            return path.in(message.get());
+        } catch (GuestDecodeException otherKind) {
+            return Optional.empty(); // the path leads through something that is no list or no map
+        }
     }
 
     /** The way that Jackson recorded, if it did: the parser may have gone on, and a getter has no place in what is written. */

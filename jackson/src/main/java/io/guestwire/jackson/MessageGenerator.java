@@ -140,6 +140,12 @@ final class MessageGenerator extends GeneratorBase {
         map.key = MessageValue.of(id);
     }
 
+    /** A key that Jackson itself has only as text. */
+    void writeFieldId(BigInteger id) throws IOException {
+        Open map = beginKey(id.toString());
+        map.key = integer(id);
+    }
+
     private Open beginKey(String name) throws IOException {
         Open map = open;
         if (map == null
@@ -204,14 +210,18 @@ final class MessageGenerator extends GeneratorBase {
     public void writeNumber(BigInteger number) throws IOException {
         if (number == null) {
             writeNull();
-        } else if (number.bitLength() < Long.SIZE) {
-            put(MessageValue.of(number.longValue()));
-        } else if (number.bitLength() == Long.SIZE && number.signum() > 0) {
-            put(MessageValue.ofUnsigned(number.longValue()));
-        } else {
-            throw refused("an integer of " + number.bitLength() + " bits; MessagePack holds -2^63 to 2^64-1,"
+            return;
+        }
+        _verifyValueWrite("write a number");
+        add(integer(number));
+    }
+
+    private static MessageValue integer(BigInteger number) throws IOException {
+        if (number.bitLength() > Long.SIZE || number.bitLength() == Long.SIZE && number.signum() < 0) {
+            throw failure("an integer of " + number.bitLength() + " bits; MessagePack holds -2^63 to 2^64-1,"
                     + " and text anything (@JsonFormat(shape = STRING))");
         }
+        return MessageValue.of(number);
     }
 
     @Override
@@ -231,13 +241,14 @@ final class MessageGenerator extends GeneratorBase {
             writeNull();
             return;
         }
+        _verifyValueWrite("write a number");
         double nearest = number.doubleValue();
         if (Double.isInfinite(nearest) || BigDecimal.valueOf(nearest).compareTo(number) != 0) {
             throw failure(
                     "a decimal of " + number.precision() + " digits that no 64-bit float holds; MessagePack has no"
                             + " decimals, and text holds any (@JsonFormat(shape = STRING))");
         }
-        put(MessageValue.of(nearest));
+        add(MessageValue.of(nearest));
     }
 
     @Override
@@ -320,7 +331,7 @@ final class MessageGenerator extends GeneratorBase {
         throw notJson();
     }
 
-    private Refusal notJson() {
+    private static Refusal notJson() {
         return failure("its serializer writes JSON text (@JsonRawValue), which a message cannot embed");
     }
 
@@ -334,7 +345,7 @@ final class MessageGenerator extends GeneratorBase {
         // there are none
     }
 
-    private Refusal tooDeep() {
+    private static Refusal tooDeep() {
         return failure("a value is nested deeper than " + MAX_DEPTH);
     }
 
@@ -344,7 +355,7 @@ final class MessageGenerator extends GeneratorBase {
         return failure(detail);
     }
 
-    private Refusal failure(String detail) {
+    private static Refusal failure(String detail) {
         return new Refusal(Kind.INVALID, detail);
     }
 }

@@ -13,6 +13,7 @@ import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import io.guestwire.runtime.msgpack.RawMessage;
 import java.io.IOException;
+import java.math.BigInteger;
 
 /**
  * Teaches a mapper {@link MessageValue} and {@link RawMessage}, so that properties may have these types: in a payload as
@@ -28,6 +29,9 @@ public final class MessageModule extends SimpleModule {
         addDeserializer(MessageValue.class, new ValueDeserializer());
         addSerializer(RawMessage.class, new RawSerializer());
         addDeserializer(RawMessage.class, new RawDeserializer());
+        addKeySerializer(Byte.class, new IntegerKeySerializer<>(Byte.class));
+        addKeySerializer(Short.class, new IntegerKeySerializer<>(Short.class));
+        addKeySerializer(BigInteger.class, new IntegerKeySerializer<>(BigInteger.class));
     }
 
     private static void write(JsonGenerator generator, MessageValue value) throws IOException {
@@ -116,6 +120,24 @@ public final class MessageModule extends SimpleModule {
         @Override
         public RawMessage getNullValue(DeserializationContext context) {
             return raw(MessageValue.nil());
+        }
+    }
+
+    /** Keys of the types that Jackson writes as text, though it writes {@code Integer} and {@code Long} as integers. */
+    private static final class IntegerKeySerializer<T extends Number> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        IntegerKeySerializer(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            if (generator instanceof MessageGenerator) {
+                ((MessageGenerator) generator).writeFieldId(new BigInteger(key.toString()));
+            } else {
+                generator.writeFieldName(key.toString());
+            }
         }
     }
 }

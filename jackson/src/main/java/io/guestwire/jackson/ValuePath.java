@@ -90,16 +90,19 @@ record ValuePath(List<Step> steps) {
      * Finds the value in the message that it came from, which is well formed.
      *
      * @param message a reader at its start
+     * @return empty if not even what should hold the value is there
      */
-    Found in(MessageReader message) {
-        for (Step step : steps) {
+    Optional<Found> in(MessageReader message) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             boolean there = step.index() >= 0 ? enterElement(message, step.index()) : enterEntry(message, step.name());
             if (!there) {
-                return new Found(message.missing(MessageKeys.of(step.name()), 0, 1), Optional.empty());
+                GuestDecodeException place = message.missing(MessageKeys.of(step.name()), 0, 1);
+                return i == steps.size() - 1 ? Optional.of(new Found(place, Optional.empty())) : Optional.empty();
             }
         }
         MessageValue value = message.readValue();
-        return new Found(placeOf(message), Optional.of(value));
+        return Optional.of(new Found(placeOf(message), Optional.of(value)));
     }
 
     /** The reader's own word for the place of the value that it read last. */

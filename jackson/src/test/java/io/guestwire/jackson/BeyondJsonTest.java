@@ -132,6 +132,14 @@ class BeyondJsonTest {
     }
 
     @Test
+    void aRefusalNamesThePlace() {
+        assertThat(encoding(Map.of("prices", List.of(1, new BigDecimal("0.12345678901234567890")))))
+                .hasMessageStartingWith("$.prices[1]: a decimal of 20 digits");
+        assertThat(encoding(Map.of("ids", Map.of(TWO_TO_64, 1))))
+                .hasMessageStartingWith("$.ids[\"18446744073709551616\"]");
+    }
+
+    @Test
     void aFloatIsNoInteger() {
         assertThat(decoding(MessageValue.of(1.5), Integer.class))
                 .hasMessageStartingWith("$: found a 64-bit float, which the program's class does not take, at byte 0");

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.RawMessage;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +150,42 @@ class UserClassesTest {
         assertThat(hex(payload)).isEqualTo("82" + "01a36f6e65" + "ccc8a46d616e79");
         assertThat(PAYLOADS.decode(payload, new TypeReference<Map<Integer, String>>() {}))
                 .isEqualTo(map);
+    }
+
+    @Test
+    void keepKeysOfEveryIntegerTypeAsIntegers() {
+        BigInteger largest = new BigInteger("18446744073709551615");
+
+        assertThat(PAYLOADS.toValue(Map.of(largest, 1)))
+                .isEqualTo(MessageValue.mapOf(Map.of(MessageValue.ofUnsigned(-1), MessageValue.of(1))));
+        assertThat(PAYLOADS.toValue(Map.of((short) 3, 1)))
+                .isEqualTo(MessageValue.mapOf(Map.of(MessageValue.of(3), MessageValue.of(1))));
+        assertThat(PAYLOADS.decode(
+                        PAYLOADS.encode(Map.of(largest, 1)), new TypeReference<Map<BigInteger, Integer>>() {}))
+                .isEqualTo(Map.of(largest, 1));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "Circle"))
+    sealed interface Figure permits Circle {}
+
+    record Circle(double radius) implements Figure {}
+
+    @Test
+    void mayBeTheMembersOfAUnion() {
+        byte[] payload = PAYLOADS.encode(new Circle(1));
+
+        assertThat(PAYLOADS.toJson(payload)).hasToString("{\"Circle\":{\"radius\":1.0}}");
+        assertThat(PAYLOADS.decode(payload, Figure.class)).isEqualTo(new Circle(1));
+    }
+
+    @Test
+    void haveThePlaceInTheMessageNamedNotThatInTheClass() {
+        MessageValue value = PAYLOADS.toValue(List.of(Map.of("Circle", Map.of("radius", "big"))));
+
+        assertThatThrownBy(() -> PAYLOADS.decode(value, new TypeReference<List<Figure>>() {}))
+                .hasMessage("$[0].Circle.radius: found a string, which the program's class does not take, at byte 17;"
+                        + " bytes 5..20: 72 63 6c 65 81 a6 72 61 64 69 75 73 [a3 62 69 67]");
     }
 
     @Test
