@@ -119,8 +119,8 @@ record RustGoldenCase(Path folder) {
                 .withGuestRoles(names(properties, "guestRoles"))
                 .withHostRoles(names(properties, properties.containsKey("hostRoles") ? "hostRoles" : "guestRoles"))
                 .withEncoding(new WireEncoding(
-                        EnumEncoding.valueOf(option(properties, "enums", "index")),
-                        DatetimeEncoding.valueOf(option(properties, "datetimes", "rfc3339")),
+                        EnumEncoding.valueOf(option(properties, "encoding.enums", "index")),
+                        DatetimeEncoding.valueOf(option(properties, "encoding.datetimes", "rfc3339")),
                         OperationNames.valueOf(option(properties, "operations", "widl"))));
     }
 

@@ -16,12 +16,13 @@ import java.util.Optional;
  * that they are declared by.
  *
  * @param key what stands before its value on the wire
- * @param label the same as a part of a Java name: {@code ListOfI32} for {@code [i32]}
+ * @param label the same as a part of a name of Java or Rust: {@code ListOfI32} for {@code [i32]}
  */
-record MemberText(String key, String label) {
+public record MemberText(String key, String label) {
     private static final String KEY = "unionKey";
 
-    static MemberText of(WidlType member) {
+    /** What a member is called. */
+    public static MemberText of(WidlType member) {
         MemberText text = member.accept(new Writing());
         return member instanceof Definition definition
                 ? keyOf(definition)

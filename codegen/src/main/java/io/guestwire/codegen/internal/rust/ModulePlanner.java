@@ -3,6 +3,7 @@ package io.guestwire.codegen.internal.rust;
 
 import io.guestwire.codegen.EnumEncoding;
 import io.guestwire.codegen.RustGuestOptions;
+import io.guestwire.codegen.internal.plan.MemberText;
 import io.guestwire.codegen.internal.plan.SchemaPath;
 import io.guestwire.codegen.internal.rust.RustModule.RustAlias;
 import io.guestwire.codegen.internal.rust.RustModule.RustEnum;
@@ -128,15 +129,17 @@ final class ModulePlanner {
         public Boolean union(UnionType type) {
             List<RustMember> members = new ArrayList<>();
             MemberNames names = new MemberNames("member", scope.diagnostics());
+            MemberNames keys = new MemberNames("the key of member", scope.diagnostics());
             for (WidlType member : type.members()) {
                 member.accept(used);
-                String key = member.accept(UnionKeys.KEY);
+                MemberText text = MemberText.of(member);
+                keys.claim(text.key(), text.label(), type.declaredAs().span());
                 members.add(new RustMember(
                         names.claim(
-                                member.accept(UnionKeys.VARIANT),
-                                key,
+                                RustNames.type(text.label()),
+                                text.key(),
                                 type.declaredAs().span()),
-                        RustText.literal(key),
+                        RustText.literal(text.key()),
                         types.heldBy(type, member)));
             }
             return unions.add(new RustUnion(
