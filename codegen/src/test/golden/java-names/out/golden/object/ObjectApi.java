@@ -307,6 +307,57 @@ public interface ObjectApi {
             java.util.List<java.lang.Integer> d);
 
     /**
+     * Operation {@code use_HostCall}.
+     *
+     * @param a {@code a: HostCall}
+     * @param b {@code b: [HostCall]}
+     * @param d {@code d: [u8]}; 0 to 255
+     */
+    java.util.Optional<HostCall> useHostCall(HostCall a, java.util.List<HostCall> b,
+            java.util.List<java.lang.Integer> d);
+
+    /**
+     * Operation {@code use_HostDispatcher}.
+     *
+     * @param a {@code a: HostDispatcher}
+     * @param b {@code b: [HostDispatcher]}
+     * @param d {@code d: [u8]}; 0 to 255
+     */
+    java.util.Optional<HostDispatcher> useHostDispatcher(HostDispatcher a,
+            java.util.List<HostDispatcher> b, java.util.List<java.lang.Integer> d);
+
+    /**
+     * Operation {@code use_HostOperation}.
+     *
+     * @param a {@code a: HostOperation}
+     * @param b {@code b: [HostOperation]}
+     * @param d {@code d: [u8]}; 0 to 255
+     */
+    java.util.Optional<HostOperation> useHostOperation(HostOperation a,
+            java.util.List<HostOperation> b, java.util.List<java.lang.Integer> d);
+
+    /**
+     * Operation {@code use_IllegalArgumentException}.
+     *
+     * @param a {@code a: IllegalArgumentException}
+     * @param b {@code b: [IllegalArgumentException]}
+     * @param d {@code d: [u8]}; 0 to 255
+     */
+    java.util.Optional<IllegalArgumentException> useIllegalArgumentException(
+            IllegalArgumentException a, java.util.List<IllegalArgumentException> b,
+            java.util.List<java.lang.Integer> d);
+
+    /**
+     * Operation {@code use_Exception}.
+     *
+     * @param a {@code a: Exception}
+     * @param b {@code b: [Exception]}
+     * @param d {@code d: [u8]}; 0 to 255
+     */
+    java.util.Optional<Exception> useException(Exception a, java.util.List<Exception> b,
+            java.util.List<java.lang.Integer> d);
+
+    /**
      * Operation {@code use_Ranges}.
      *
      * @param a {@code a: Ranges}

@@ -157,6 +157,31 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_VALUES_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
             "b", "d");
 
+    private static final io.guestwire.runtime.Operation USE_HOST_CALL = io.guestwire.runtime.Operation.of("use_HostCall");
+
+    private static final io.guestwire.runtime.msgpack.MessageKeys USE_HOST_CALL_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
+            "b", "d");
+
+    private static final io.guestwire.runtime.Operation USE_HOST_DISPATCHER = io.guestwire.runtime.Operation.of("use_HostDispatcher");
+
+    private static final io.guestwire.runtime.msgpack.MessageKeys USE_HOST_DISPATCHER_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
+            "b", "d");
+
+    private static final io.guestwire.runtime.Operation USE_HOST_OPERATION = io.guestwire.runtime.Operation.of("use_HostOperation");
+
+    private static final io.guestwire.runtime.msgpack.MessageKeys USE_HOST_OPERATION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
+            "b", "d");
+
+    private static final io.guestwire.runtime.Operation USE_ILLEGAL_ARGUMENT_EXCEPTION = io.guestwire.runtime.Operation.of("use_IllegalArgumentException");
+
+    private static final io.guestwire.runtime.msgpack.MessageKeys USE_ILLEGAL_ARGUMENT_EXCEPTION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
+            "b", "d");
+
+    private static final io.guestwire.runtime.Operation USE_EXCEPTION = io.guestwire.runtime.Operation.of("use_Exception");
+
+    private static final io.guestwire.runtime.msgpack.MessageKeys USE_EXCEPTION_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
+            "b", "d");
+
     private static final io.guestwire.runtime.Operation USE_RANGES = io.guestwire.runtime.Operation.of("use_Ranges");
 
     private static final io.guestwire.runtime.msgpack.MessageKeys USE_RANGES_ARGS = io.guestwire.runtime.msgpack.MessageKeys.of("a",
@@ -863,6 +888,117 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     }
 
     @java.lang.Override
+    public java.util.Optional<HostCall> useHostCall(HostCall a, java.util.List<HostCall> b,
+            java.util.List<java.lang.Integer> d) {
+        java.util.Objects.requireNonNull(a, "a");
+        b = io.guestwire.runtime.Ranges.listOf(b, "b");
+        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
+        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_HOST_CALL)) {
+            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
+            request.beginMap(3);
+            request.writeField(USE_HOST_CALL_ARGS.encoded(0));
+            HostCallCodec.write(request, a);
+            request.writeField(USE_HOST_CALL_ARGS.encoded(1));
+            writeListOfHostCall(request, b);
+            request.writeField(USE_HOST_CALL_ARGS.encoded(2));
+            writeListOfU8(request, d);
+            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
+            java.util.Optional<HostCall> result = readOptionalHostCall(response);
+            response.expectEnd();
+            return result;
+        }
+    }
+
+    @java.lang.Override
+    public java.util.Optional<HostDispatcher> useHostDispatcher(HostDispatcher a,
+            java.util.List<HostDispatcher> b, java.util.List<java.lang.Integer> d) {
+        java.util.Objects.requireNonNull(a, "a");
+        b = io.guestwire.runtime.Ranges.listOf(b, "b");
+        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
+        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_HOST_DISPATCHER)) {
+            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
+            request.beginMap(3);
+            request.writeField(USE_HOST_DISPATCHER_ARGS.encoded(0));
+            HostDispatcherCodec.write(request, a);
+            request.writeField(USE_HOST_DISPATCHER_ARGS.encoded(1));
+            writeListOfHostDispatcher(request, b);
+            request.writeField(USE_HOST_DISPATCHER_ARGS.encoded(2));
+            writeListOfU8(request, d);
+            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
+            java.util.Optional<HostDispatcher> result = readOptionalHostDispatcher(response);
+            response.expectEnd();
+            return result;
+        }
+    }
+
+    @java.lang.Override
+    public java.util.Optional<HostOperation> useHostOperation(HostOperation a,
+            java.util.List<HostOperation> b, java.util.List<java.lang.Integer> d) {
+        java.util.Objects.requireNonNull(a, "a");
+        b = io.guestwire.runtime.Ranges.listOf(b, "b");
+        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
+        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_HOST_OPERATION)) {
+            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
+            request.beginMap(3);
+            request.writeField(USE_HOST_OPERATION_ARGS.encoded(0));
+            HostOperationCodec.write(request, a);
+            request.writeField(USE_HOST_OPERATION_ARGS.encoded(1));
+            writeListOfHostOperation(request, b);
+            request.writeField(USE_HOST_OPERATION_ARGS.encoded(2));
+            writeListOfU8(request, d);
+            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
+            java.util.Optional<HostOperation> result = readOptionalHostOperation(response);
+            response.expectEnd();
+            return result;
+        }
+    }
+
+    @java.lang.Override
+    public java.util.Optional<IllegalArgumentException> useIllegalArgumentException(
+            IllegalArgumentException a, java.util.List<IllegalArgumentException> b,
+            java.util.List<java.lang.Integer> d) {
+        java.util.Objects.requireNonNull(a, "a");
+        b = io.guestwire.runtime.Ranges.listOf(b, "b");
+        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
+        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_ILLEGAL_ARGUMENT_EXCEPTION)) {
+            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
+            request.beginMap(3);
+            request.writeField(USE_ILLEGAL_ARGUMENT_EXCEPTION_ARGS.encoded(0));
+            IllegalArgumentExceptionCodec.write(request, a);
+            request.writeField(USE_ILLEGAL_ARGUMENT_EXCEPTION_ARGS.encoded(1));
+            writeListOfIllegalArgumentException(request, b);
+            request.writeField(USE_ILLEGAL_ARGUMENT_EXCEPTION_ARGS.encoded(2));
+            writeListOfU8(request, d);
+            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
+            java.util.Optional<IllegalArgumentException> result = readOptionalIllegalArgumentException(response);
+            response.expectEnd();
+            return result;
+        }
+    }
+
+    @java.lang.Override
+    public java.util.Optional<Exception> useException(Exception a, java.util.List<Exception> b,
+            java.util.List<java.lang.Integer> d) {
+        java.util.Objects.requireNonNull(a, "a");
+        b = io.guestwire.runtime.Ranges.listOf(b, "b");
+        d = io.guestwire.runtime.Ranges.listOf(d, "d", io.guestwire.runtime.Ranges::u8);
+        try (io.guestwire.runtime.GuestCall call = this.guest.open(USE_EXCEPTION)) {
+            io.guestwire.runtime.msgpack.MessageWriter request = call.request();
+            request.beginMap(3);
+            request.writeField(USE_EXCEPTION_ARGS.encoded(0));
+            ExceptionCodec.write(request, a);
+            request.writeField(USE_EXCEPTION_ARGS.encoded(1));
+            writeListOfException(request, b);
+            request.writeField(USE_EXCEPTION_ARGS.encoded(2));
+            writeListOfU8(request, d);
+            io.guestwire.runtime.msgpack.MessageReader response = call.invoke();
+            java.util.Optional<Exception> result = readOptionalException(response);
+            response.expectEnd();
+            return result;
+        }
+    }
+
+    @java.lang.Override
     public java.util.Optional<Ranges> useRanges(Ranges a, java.util.List<Ranges> b,
             java.util.List<java.lang.Integer> d) {
         java.util.Objects.requireNonNull(a, "a");
@@ -1341,6 +1477,72 @@ public final class ObjectApiGuest implements ObjectApi, java.lang.AutoCloseable 
     private static java.util.Optional<Values> readOptionalValues(
             io.guestwire.runtime.msgpack.MessageReader reader) {
         return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ValuesCodec.read(reader));
+    }
+
+    private static void writeListOfHostCall(io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<HostCall> list) {
+        writer.beginList(list.size());
+        for (HostCall item : list) {
+            HostCallCodec.write(writer, item);
+        }
+    }
+
+    private static java.util.Optional<HostCall> readOptionalHostCall(
+            io.guestwire.runtime.msgpack.MessageReader reader) {
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(HostCallCodec.read(reader));
+    }
+
+    private static void writeListOfHostDispatcher(io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<HostDispatcher> list) {
+        writer.beginList(list.size());
+        for (HostDispatcher item : list) {
+            HostDispatcherCodec.write(writer, item);
+        }
+    }
+
+    private static java.util.Optional<HostDispatcher> readOptionalHostDispatcher(
+            io.guestwire.runtime.msgpack.MessageReader reader) {
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(HostDispatcherCodec.read(reader));
+    }
+
+    private static void writeListOfHostOperation(io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<HostOperation> list) {
+        writer.beginList(list.size());
+        for (HostOperation item : list) {
+            HostOperationCodec.write(writer, item);
+        }
+    }
+
+    private static java.util.Optional<HostOperation> readOptionalHostOperation(
+            io.guestwire.runtime.msgpack.MessageReader reader) {
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(HostOperationCodec.read(reader));
+    }
+
+    private static void writeListOfIllegalArgumentException(
+            io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<IllegalArgumentException> list) {
+        writer.beginList(list.size());
+        for (IllegalArgumentException item : list) {
+            IllegalArgumentExceptionCodec.write(writer, item);
+        }
+    }
+
+    private static java.util.Optional<IllegalArgumentException> readOptionalIllegalArgumentException(
+            io.guestwire.runtime.msgpack.MessageReader reader) {
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(IllegalArgumentExceptionCodec.read(reader));
+    }
+
+    private static void writeListOfException(io.guestwire.runtime.msgpack.MessageWriter writer,
+            java.util.List<Exception> list) {
+        writer.beginList(list.size());
+        for (Exception item : list) {
+            ExceptionCodec.write(writer, item);
+        }
+    }
+
+    private static java.util.Optional<Exception> readOptionalException(
+            io.guestwire.runtime.msgpack.MessageReader reader) {
+        return reader.tryReadNil() ? java.util.Optional.empty() : java.util.Optional.of(ExceptionCodec.read(reader));
     }
 
     private static void writeListOfRanges(io.guestwire.runtime.msgpack.MessageWriter writer,
