@@ -24,6 +24,7 @@ public final class BindingEmitter {
             add(files, definition.accept(new Definitions()));
         }
         addAll(files, plan.codecs(), new CodecEmitter());
+        addAll(files, plan.fields(), new FieldsEmitter());
         addAll(files, plan.interfaces(), new InterfaceEmitter());
         addAll(files, plan.clients(), new ClientEmitter());
         addAll(files, plan.exports(), new ExportsEmitter());

@@ -84,6 +84,22 @@ final class ClassNames {
         return claim != null && claim.javaName().equals(javaName);
     }
 
+    /** Reports the classes that are called like a package, of which javac takes only one (JLS 7.1). */
+    void checkPackages(String packageName, Set<String> packages) {
+        for (Claim claim : claims.values()) {
+            String qualified = packageName + "." + claim.javaName();
+            if (packages.contains(qualified)) {
+                diagnostics.add(Diagnostic.error(
+                                CodegenDiagnosticCode.JAVA_NAME_CLASH,
+                                claim.place(),
+                                claim.what() + " needs the Java class `" + qualified
+                                        + "`, which is the name of a package too")
+                        .withHelp("give it another name in Java with `@java(name: \"Other\")`, or the package another"
+                                + " one in the options"));
+            }
+        }
+    }
+
     /** The classes that hide one of {@code java.lang} which generated code uses, sorted. */
     List<String> hidingJavaLang() {
         return List.copyOf(hidingJavaLang);

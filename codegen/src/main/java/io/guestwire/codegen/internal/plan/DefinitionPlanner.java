@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
+import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.model.AliasType;
 import io.guestwire.widl.model.Definition;
@@ -45,7 +46,19 @@ final class DefinitionPlanner {
                     names.codec(),
                     "the codec of ",
                     type.declaredAs().span());
+            if (isImplemented(type)) {
+                ClassName fields = FieldsPlanner.className(names.typeName());
+                scope.classNames()
+                        .claim(
+                                fields.simpleName(),
+                                "the accessors of " + what,
+                                type.declaredAs().span());
+            }
         }
+    }
+
+    private boolean isImplemented(Definition type) {
+        return type instanceof ObjectType object && scope.types().isImplemented(object);
     }
 
     /** Adds the classes to a plan, except those that are there already. */
@@ -55,23 +68,32 @@ final class DefinitionPlanner {
             JavaType.Coded names = scope.types().coded(type);
             if (!library.holds(names.typeName(), names.codec())) {
                 JavaHeader header = scope.header(names.typeName(), type.origin());
-                plan.add(type.accept(new Planning(header, hidden)), scope.header(names.codec(), type.origin()), type);
+                plan.add(
+                        type.accept(new Planning(plan, header, hidden)),
+                        scope.header(names.codec(), type.origin()),
+                        type);
             }
         }
     }
 
     /** One planner for each kind of type that becomes a class. */
     private final class Planning implements WidlType.Cases<JavaDefinition> {
+        private final PlanBuilder plan;
         private final JavaHeader header;
         private final HiddenPackages hidden;
 
-        private Planning(JavaHeader header, HiddenPackages hidden) {
+        private Planning(PlanBuilder plan, JavaHeader header, HiddenPackages hidden) {
+            this.plan = plan;
             this.header = header;
             this.hidden = hidden;
         }
 
         @Override
         public JavaDefinition object(ObjectType type) {
+            if (isImplemented(type)) {
+                ClassName name = FieldsPlanner.className(header.name());
+                plan.add(new FieldsPlanner(scope.types()).plan(type, scope.header(name, type.origin())));
+            }
             type.fields().forEach(field -> hidden.check(scope.types().names().component(field), field.name()));
             return new RecordPlanner(scope.types(), scope.diagnostics()).plan(type, header);
         }

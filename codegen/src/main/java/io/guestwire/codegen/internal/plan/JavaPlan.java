@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param definitions the declared types
  * @param codecs what writes and reads them
+ * @param fields what types that others implement have in common with them
  * @param interfaces interfaces and roles
  * @param clients what calls guests that serve them
  * @param exports what serves them to guests
@@ -15,6 +16,7 @@ import java.util.List;
 public record JavaPlan(
         List<JavaDefinition> definitions,
         List<JavaCodec> codecs,
+        List<JavaFields> fields,
         List<JavaInterface> interfaces,
         List<JavaClient> clients,
         List<JavaExports> exports) {
@@ -22,6 +24,7 @@ public record JavaPlan(
     public JavaPlan {
         definitions = List.copyOf(definitions);
         codecs = List.copyOf(codecs);
+        fields = List.copyOf(fields);
         interfaces = List.copyOf(interfaces);
         clients = List.copyOf(clients);
         exports = List.copyOf(exports);

@@ -59,6 +59,9 @@ public final class JavaPlanner {
         List<DefinitionPlanner> borrowed = homes.borrowed(imported, options, scopeOf);
         planners.forEach(SchemaPlanner::claimNames);
         borrowed.forEach(DefinitionPlanner::claimNames);
+        Set<String> allPackages =
+                scopes.keySet().stream().flatMap(JavaPlanner::withOuter).collect(Collectors.toSet());
+        scopes.forEach((name, scope) -> scope.classNames().checkPackages(name, allPackages));
         PlanBuilder plan = new PlanBuilder(diagnostics);
         planners.forEach(planner -> planner.plan(plan));
         borrowed.forEach(planner -> planner.plan(plan, library));
@@ -91,6 +94,12 @@ public final class JavaPlanner {
         return schemas.stream()
                 .filter(schema -> !TypeHomes.isFragment(schema) || complete && !imported.contains(schema.source()))
                 .toList();
+    }
+
+    /** A package and those that it is in. */
+    private static Stream<String> withOuter(String packageName) {
+        return Stream.iterate(
+                packageName, name -> !name.isEmpty(), name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
 
     /** A warning only: an alias may be declared by schemas that are not part of this run. */

@@ -18,6 +18,7 @@ final class PlanBuilder {
     private final List<Diagnostic> diagnostics;
     private final Map<ClassName, JavaDefinition> definitions = new LinkedHashMap<>();
     private final Map<ClassName, Name> declarations = new HashMap<>();
+    private final Map<ClassName, JavaFields> fields = new LinkedHashMap<>();
     private final List<JavaCodec> codecs = new ArrayList<>();
     private final List<JavaInterface> interfaces = new ArrayList<>();
     private final List<JavaClient> clients = new ArrayList<>();
@@ -51,11 +52,17 @@ final class PlanBuilder {
         clients.add(client);
     }
 
+    /** The interface of a type that several schemas import into one package is one. */
+    void add(JavaFields accessors) {
+        fields.putIfAbsent(accessors.header().name(), accessors);
+    }
+
     void add(JavaExports dispatcher) {
         exports.add(dispatcher);
     }
 
     JavaPlan build() {
-        return new JavaPlan(List.copyOf(definitions.values()), codecs, interfaces, clients, exports);
+        return new JavaPlan(
+                List.copyOf(definitions.values()), codecs, List.copyOf(fields.values()), interfaces, clients, exports);
     }
 }

@@ -79,7 +79,9 @@ final class ReachedTypes implements WidlType.Cases<Stream<WidlType>> {
     @Override
     public Stream<WidlType> object(ObjectType type) {
         reached.add(type);
-        return closed.test(type) ? Stream.empty() : type.fields().stream().map(Field::type);
+        return closed.test(type)
+                ? Stream.empty()
+                : Stream.concat(type.fields().stream().map(Field::type), type.interfaces().stream());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class RecordPlanner {
                 header,
                 type.name().text(),
                 types.coded(type).codec(),
-                List.of(),
+                new FieldsPlanner(types).implementedBy(type, components),
                 components,
                 ReachedTypes.isRecursive(type, type.fields().stream().map(Field::type)),
                 types.docs().of(type.description(), type.annotations()));

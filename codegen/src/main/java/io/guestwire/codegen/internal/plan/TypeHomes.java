@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which package the class of a type is in when several schemas share it: that of the file that declares it. Types of a
@@ -26,9 +27,11 @@ import java.util.stream.Collectors;
 final class TypeHomes {
     private final Map<SourceFile, Home> homes = new LinkedHashMap<>();
     private final Set<Name> used;
+    private final Set<Name> implemented;
 
-    private TypeHomes(Set<Name> used) {
+    private TypeHomes(Set<Name> used, Set<Name> implemented) {
         this.used = used;
+        this.implemented = implemented;
     }
 
     /**
@@ -40,10 +43,11 @@ final class TypeHomes {
      * @param library what need not be generated
      */
     static TypeHomes of(List<Schema> schemas, List<Schema> imported, PackageNames packages, Library library) {
-        TypeHomes homes = new TypeHomes(schemas.stream()
+        Set<Name> used = schemas.stream()
                 .flatMap(schema -> schema.definitions().stream())
                 .map(Definition::declaredAs)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        TypeHomes homes = new TypeHomes(used, implemented(Stream.concat(schemas.stream(), imported.stream())));
         schemas.stream()
                 .filter(schema -> !isFragment(schema))
                 .forEach(schema -> homes.add(schema, packages.packageOf(schema)));
@@ -62,6 +66,21 @@ final class TypeHomes {
                             : packages.candidates(schema).get(0)));
         });
         return homes;
+    }
+
+    /** The types that another one of the same file implements. */
+    private static Set<Name> implemented(Stream<Schema> files) {
+        return files.flatMap(schema -> schema.definitions().stream())
+                .filter(ObjectType.class::isInstance)
+                .map(ObjectType.class::cast)
+                .flatMap(type -> type.interfaces().stream().filter(one -> one.origin() == type.origin()))
+                .map(ObjectType::declaredAs)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells whether another type of its file implements a type. */
+    boolean isImplemented(ObjectType type) {
+        return implemented.contains(type.declaredAs());
     }
 
     /** Tells whether a file says nothing but types for others. */

@@ -102,6 +102,11 @@ final class TypePlanner {
                 JavaDoc.deprecationOf(type.annotations()).isPresent());
     }
 
+    /** Tells whether another type of its file implements a type. */
+    boolean isImplemented(ObjectType type) {
+        return homes.isImplemented(type);
+    }
+
     /** The constant of an enum's value. */
     String constant(EnumType.Member member) {
         return EnumPlanner.constant(names.constant(member), options);
