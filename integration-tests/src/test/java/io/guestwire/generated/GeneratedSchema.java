@@ -25,16 +25,24 @@ import java.util.Map;
  */
 record GeneratedSchema(Schema schema, Map<String, String> sources) {
     static GeneratedSchema of(Path file) {
+        return of(file, GeneratorOptions.defaults());
+    }
+
+    private static GeneratedSchema of(Path file, GeneratorOptions options) {
         SchemaRoots roots = SchemaRoots.of(file.getParent());
-        Generation generation = new BindingGenerator(GeneratorOptions.defaults()).generate(roots, List.of(file));
+        Generation generation = new BindingGenerator(options).generate(roots, List.of(file));
         assertThat(generation.diagnostics()).isEmpty();
         LoadResult loaded = new SchemaLoader(roots).load(List.of(file));
         return new GeneratedSchema(loaded.schemas().get(0), generation.files().files());
     }
 
     static GeneratedSchema of(Path directory, String text) {
+        return of(directory, text, GeneratorOptions.defaults());
+    }
+
+    static GeneratedSchema of(Path directory, String text, GeneratorOptions options) {
         try {
-            return of(Files.writeString(directory.resolve("schema.widl"), text));
+            return of(Files.writeString(directory.resolve("schema.widl"), text), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,17 @@ final class RandomSchema {
         "Integer",
         "Aux",
         "Item",
-        "HTTPRequest"
+        "HTTPRequest",
+        "MessageEnum",
+        "MessageValue",
+        "RawMessage",
+        "OffsetDateTime",
+        "Stream",
+        "Arrays",
+        "IllegalStateException",
+        "Table",
+        "OfItem",
+        "Exception"
     };
     private static final String[] NAMES = {
         "class",
@@ -145,12 +155,16 @@ final class RandomSchema {
         text.append("}\n\n");
     }
 
-    /** Members are different scalars, lists, and choices that came before, so that a union never is its own member. */
+    /**
+     * Members are different scalars, lists, and choices that came before, so that a union never is its own member. A
+     * type `String` beside `string` would be a clash in Java.
+     */
     private void appendUnion(String name) {
         List<String> members = new ArrayList<>(List.of(SCALARS));
         members.addAll(choices);
         members.addAll(List.of("[string]", "{u8: [i32]}", "[" + name + "]", "{string: " + name + "}"));
         members.add(types.get(random.nextInt(types.size())));
+        members.remove("String");
         Collections.shuffle(members, random);
         text.append("union ").append(name).append(" = string");
         for (String member : members.subList(0, random.nextInt(6))) {
