@@ -141,6 +141,8 @@ class ComparisonTest {
             u16             | Color           | ERROR
             Color           | string          | ERROR
             Color           | One             | ERROR
+            Color           | f64             | ERROR
+            datetime        | bytes           | ERROR
             U               | V               | WARNING
             V               | U               | ERROR
             U               | One             | ERROR
@@ -157,6 +159,11 @@ class ComparisonTest {
     @Test
     void anEnumThatTravelsByNameIsNoNumber() {
         assertThat(retyped("Color", "u16", DECLARED, NAMES)).isEqualTo("ERROR");
+    }
+
+    @Test
+    void anEnumWithoutValuesIsReadAsAnything() {
+        assertThat(retyped("Empty", "u8", "enum Empty { }", USUAL)).isEqualTo("ERROR");
     }
 
     @Test

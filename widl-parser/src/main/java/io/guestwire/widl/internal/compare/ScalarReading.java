@@ -27,8 +27,8 @@ final class ScalarReading {
             case I8, U8, I16, U16, I32, U32, I64, U64 -> integer(writer, reader);
             case F32 -> real(writer, reader, DIGITS_OF_F32);
             case F64 -> real(writer, reader, DIGITS_OF_F64);
-            case STRING -> text(writer);
-            case BYTES -> writer == Scalar.STRING ? Reading.ALL : mismatch(writer, reader);
+            case STRING -> isText(writer) ? Reading.ALL : mismatch(writer, reader);
+            case BYTES -> isText(writer) ? Reading.ALL : mismatch(writer, reader);
             case DATETIME ->
                 writer == Scalar.STRING
                         ? Reading.allBut("text that is no moment of RFC 3339")
@@ -67,8 +67,22 @@ final class ScalarReading {
                 : Reading.allBut("whole numbers of more than " + digits + " binary digits");
     }
 
-    private Reading text(Scalar writer) {
-        return writer == Scalar.DATETIME && !options.timestamps() ? Reading.ALL : mismatch(writer, Scalar.STRING);
+    private boolean isText(Scalar writer) {
+        return writer == Scalar.STRING || (writer == Scalar.DATETIME && !options.timestamps());
+    }
+
+    /** What a reader accepts of whole numbers from zero. */
+    static Reading upTo(int maximum, Scalar reader, String refused) {
+        BigInteger largest = switch (reader) {
+            case I8, U8, I16, U16, I32, U32, I64, U64 -> reader.maximum();
+            case F32 -> BigInteger.ONE.shiftLeft(DIGITS_OF_F32);
+            case F64 -> BigInteger.ONE.shiftLeft(DIGITS_OF_F64);
+            case BOOL, STRING, BYTES, DATETIME, RAW, ANY, VALUE -> BigInteger.ONE.negate();
+        };
+        if (largest.signum() < 0) {
+            return Reading.none(refused);
+        }
+        return BigInteger.valueOf(maximum).compareTo(largest) <= 0 ? Reading.ALL : Reading.allBut(refused);
     }
 
     private static Reading mismatch(Scalar writer, Scalar reader) {

@@ -2,6 +2,7 @@
 package io.guestwire.widl.internal.compare;
 
 import io.guestwire.widl.compare.ComparisonOptions;
+import io.guestwire.widl.internal.compare.Reading.Amount;
 import io.guestwire.widl.model.AliasType;
 import io.guestwire.widl.model.Definition;
 import io.guestwire.widl.model.EnumType;
@@ -14,7 +15,7 @@ import io.guestwire.widl.model.WidlType.ListOf;
 import io.guestwire.widl.model.WidlType.MapOf;
 import io.guestwire.widl.model.WidlType.OptionalOf;
 import io.guestwire.widl.model.WidlType.StreamOf;
-import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -215,14 +216,13 @@ final class WireReading {
         if (options.enumsByName()) {
             return scalars.read(Scalar.STRING, reader);
         }
-        if (!reader.isInteger()) {
-            return mismatch(writer, reader);
+        Optional<EnumType.Member> any = writer.values().stream().max(Comparator.comparing(EnumType.Member::index));
+        if (any.isEmpty()) {
+            return Reading.ALL;
         }
-        return writer.values().stream()
-                .filter(value -> BigInteger.valueOf(value.index()).compareTo(reader.maximum()) > 0)
-                .findFirst()
-                .map(value -> Reading.allBut("the value `" + value.name() + "`"))
-                .orElse(Reading.ALL);
+        EnumType.Member largest = any.get();
+        Reading reading = ScalarReading.upTo(largest.index(), reader, "the value `" + largest.name() + "`");
+        return reading.amount() == Amount.NONE ? mismatch(writer, reader) : reading;
     }
 
     private Reading unions(UnionType writer, UnionType reader) {
