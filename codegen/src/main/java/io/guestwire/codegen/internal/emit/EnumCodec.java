@@ -9,6 +9,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaEnum;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +40,16 @@ final class EnumCodec {
 
     /** From the constants themselves, so that no initialiser grows with them; ours for the unknown stands last. */
     private static CodeBlock values(JavaEnum target) {
+        if (target.isUsers()) {
+            List<String> names =
+                    target.constants().stream().map(JavaEnum.Constant::wireName).toList();
+            return CodeBlock.of(
+                    "$T.of($T.range(0, $L).toArray(),$W$L)",
+                    RuntimeTypes.ENUM,
+                    IntStream.class,
+                    names.size(),
+                    KeyCode.literals(names));
+        }
         CodeBlock all = target.unknown().isPresent()
                 ? CodeBlock.of(
                         "$T.stream(CONSTANTS, 0, $L)",
@@ -66,7 +78,7 @@ final class EnumCodec {
         return switch (target.encoding()) {
             case INDEX ->
                 method.addJavadoc("Writes a value as its index.\n")
-                        .addStatement("writer.writeSigned(value.index())")
+                        .addStatement("writer.writeSigned(value.$L())", target.isUsers() ? "ordinal" : "index")
                         .build();
             case NAME ->
                 method.addJavadoc("Writes a value as its name in the schema.\n")

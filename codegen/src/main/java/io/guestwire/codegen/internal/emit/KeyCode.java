@@ -16,10 +16,16 @@ final class KeyCode {
 
     /** The same for names that are no components. */
     static CodeBlock texts(List<String> keys) {
-        List<CodeBlock> names = keys.stream()
-                .map(key -> CodeBlock.of("$L", SourceText.literal(key)))
-                .toList();
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.KEYS, CodeBlock.join(names, ",$W"));
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.KEYS, literals(keys));
+    }
+
+    /** {@code "x", "y"}. */
+    static CodeBlock literals(List<String> texts) {
+        return CodeBlock.join(
+                texts.stream()
+                        .map(text -> CodeBlock.of("$L", SourceText.literal(text)))
+                        .toList(),
+                ",$W");
     }
 
     /** {@code x, y}. */

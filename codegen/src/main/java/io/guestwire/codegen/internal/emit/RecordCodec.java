@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaComponent;
 import io.guestwire.codegen.internal.plan.JavaRecord;
+import io.guestwire.codegen.internal.plan.JavaType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -40,14 +41,35 @@ final class RecordCodec {
                 .addParameter(target.header().name(), "value")
                 .addCode(target.recursive() ? CodecEmitter.ENTER : CodeBlock.of(""))
                 .addStatement("writer.beginMap($L)", target.components().size());
+        NameAllocator locals = new NameAllocator();
+        List.of("writer", "value").forEach(name -> locals.newName(name, new Object()));
         int index = 0;
         for (JavaComponent component : target.components()) {
             method.addStatement("writer.writeField(KEYS.encoded($L))", index++);
             CodeBlock value = CodeBlock.of("value.$N()", component.name());
+            if (target.isUsers()
+                    && (component.type().holdsRange() || component.type().holdsCollection())) {
+                value = checked(component, target, value, locals, method);
+            }
             method.addStatement(values.write(component.type(), "writer", value));
         }
         return method.addCode(target.recursive() ? CodecEmitter.LEAVE : CodeBlock.of(""))
                 .build();
+    }
+
+    /** A component of a user's record, which checks nothing itself and may hold what others change meanwhile. */
+    private static CodeBlock checked(
+            JavaComponent component,
+            JavaRecord target,
+            CodeBlock value,
+            NameAllocator locals,
+            MethodSpec.Builder method) {
+        JavaType type = component.type();
+        String local = locals.newName(component.name(), new Object());
+        method.addStatement("$T $N = $L", type.typeName(), local, value);
+        Checks.ofResult(type, local, target.wireName() + "." + component.name(), locals)
+                .forEach(method::addStatement);
+        return CodeBlock.of("$N", local);
     }
 
     private static MethodSpec read(JavaRecord target, ValueCode values, SeenFields seen) {

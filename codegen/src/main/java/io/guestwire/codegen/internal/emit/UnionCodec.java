@@ -126,7 +126,10 @@ final class UnionCodec {
                 method.nextControlFlow("else $L", test);
             }
             method.addStatement("writer.writeField(MEMBERS.encoded($L))", position++)
-                    .addStatement(values.write(member.value().type(), WRITER, CodeBlock.of("member.value()")));
+                    .addStatement(values.write(
+                            member.value().type(),
+                            WRITER,
+                            CodeBlock.of(member.isValue() ? "member" : "member.value()")));
             if (!last.isEmpty()) {
                 method.addStatement(last);
             }
@@ -170,11 +173,14 @@ final class UnionCodec {
         CodeBlock.Builder choice = CodeBlock.builder().add("switch (member) {\n$>");
         int position = from;
         for (JavaUnion.Member member : members) {
+            CodeBlock value = values.read(member.value().type(), READER);
             choice.add(
-                    "case $L -> new $T($L);\n",
+                    "case $L -> $L;\n",
                     position++,
-                    member.record().header().name(),
-                    values.read(member.value().type(), READER));
+                    member.isValue()
+                            ? value
+                            : CodeBlock.of(
+                                    "new $T($L)", member.record().header().name(), value));
         }
         return choice.add("default -> throw new $T(\"member \" + member);\n$<}", IllegalStateException.class)
                 .build();

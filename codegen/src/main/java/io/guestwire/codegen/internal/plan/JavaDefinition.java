@@ -17,6 +17,14 @@ public sealed interface JavaDefinition permits JavaRecord, JavaEnum, JavaUnion {
     /** What the schema says about it. */
     JavaDoc doc();
 
+    /**
+     * Tells whether the class is a user's own, whose codec is nested in the class that uses it: it knows nothing of a
+     * schema, and checks nothing.
+     */
+    default boolean isUsers() {
+        return codec().enclosingClassName() != null;
+    }
+
     /** Tells whether code that builds or reads a value uses something deprecated. */
     boolean usesDeprecated();
 

@@ -29,6 +29,11 @@ public record JavaUnion(
      * @param record the nested record, whose one component is the value
      */
     public record Member(String key, JavaRecord record) {
+        /** Tells whether the record is the value itself, as in a sealed interface of a user's: it holds no other one. */
+        public boolean isValue() {
+            return value().type().typeName().equals(record.header().name());
+        }
+
         /** The value. */
         public JavaComponent value() {
             return record.components().get(0);

@@ -77,6 +77,21 @@ public final class ReadyConversions {
         return FROM_STRING.containsKey(type);
     }
 
+    /**
+     * What a type of the JDK is where it stands by itself, without an alias.
+     *
+     * @param type its qualified name
+     * @param datetime how the types that are an instant travel
+     * @return empty for a type that is not ready
+     */
+    public static Optional<JavaType.Converted> standingFor(String type, JavaType.Scalar datetime) {
+        return fromDatetime(type)
+                .map(found -> new JavaType.Converted(datetime, found.type(), found.decode(), found.encode()))
+                .or(() -> fromString(type)
+                        .map(found -> new JavaType.Converted(
+                                ScalarTypes.STRING, found.type(), found.decode(), found.encode())));
+    }
+
     /** The conversion from the text that the wire holds. */
     static Optional<Conversion> fromString(String type) {
         return Optional.ofNullable(FROM_STRING.get(type));
