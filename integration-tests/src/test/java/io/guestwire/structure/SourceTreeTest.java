@@ -21,7 +21,7 @@ class SourceTreeTest {
         Set<String> modules = JAVA.stream()
                 .map(file -> TREE.relative(file).getName(0).toString())
                 .collect(Collectors.toSet());
-        assertThat(modules).contains("widl-parser", "wasm-reader", "runtime", "codegen", "maven-plugin");
+        assertThat(modules).contains("widl-parser", "wasm-reader", "runtime", "codegen", "processor", "maven-plugin");
     }
 
     @Test
