@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.guestwire.runtime.CallOrigin;
@@ -64,7 +65,8 @@ public final class JsonPayloads {
      * A builder of the mapper that {@link #defaults()} uses, to be adapted and given to {@link Builder#mapper}.
      *
      * <p>It knows {@code Optional} and {@code java.time}, writes times as ISO 8601 text and keeps their offsets, skips
-     * unknown fields, and refuses what changes a value: a float or text for an integer, nil for a primitive.
+     * unknown fields, and refuses what changes a value: a float or text for an integer, a number for
+     * text, nil for a primitive.
      */
     public static JsonMapper.Builder mapperBuilder() {
         return JsonMapper.builder()
@@ -76,6 +78,11 @@ public final class JsonPayloads {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 // what MessagePack has no number for comes as text
                 .withCoercionConfig(
                         BigDecimal.class,

@@ -184,6 +184,18 @@ class BeyondJsonTest {
     }
 
     @Test
+    void aNumberOrABooleanIsNoText() {
+        assertThat(decoding(MessageValue.of(1), String.class).kind()).isEqualTo(Kind.INVALID);
+        assertThat(decoding(MessageValue.of(1.5), String.class).kind()).isEqualTo(Kind.INVALID);
+        assertThat(decoding(MessageValue.of(true), String.class).kind()).isEqualTo(Kind.INVALID);
+    }
+
+    @Test
+    void anIntegerIsNoBoolean() {
+        assertThat(decoding(MessageValue.of(1), Boolean.class).kind()).isEqualTo(Kind.INVALID);
+    }
+
+    @Test
     void nilIsNoPrimitive() {
         record Counted(int count) {}
 

@@ -9,8 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.guestwire.runtime.GuestLimits;
 import io.guestwire.runtime.GuestModule;
-import io.guestwire.runtime.HostCallException;
-import io.guestwire.runtime.HostCalls;
+import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.msgpack.MessageValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,27 +66,19 @@ class JsonSampleTest {
 
     record Entry(String value, Optional<String> label) {}
 
-    static final class Store implements HostCalls {
-        private final JsonPayloads payloads =
-                JsonPayloads.builder().limits(GuestLimits.untrusted().message()).build();
-
-        @Override
-        public byte[] call(String binding, String namespace, String operation, byte[] payload) {
-            if (namespace.equals("acme:store") && operation.equals("get")) {
-                Get get = payloads.decode(payload, Get.class);
-                return payloads.encode(new Entry("the value of " + get.key(), Optional.empty()));
-            }
-            throw new HostCallException("this host does not serve the operation");
-        }
-    }
-
     @Test
     void answersAGuestWithRecords() {
-        JsonPayloads payloads = JsonPayloads.defaults();
+        Map<String, Entry> entries = Map.of("a", new Entry("one", Optional.empty()));
+        JsonExports store = JsonExports.builder("acme:store")
+                .serve("get", Get.class, get -> Optional.ofNullable(entries.get(get.key())))
+                .run("remove", Get.class, get -> entries.remove(get.key()))
+                .build();
+        GuestOptions options = GuestOptions.builder().export(store).build();
 
-        byte[] answer = new Store().call("default", "acme:store", "get", payloads.encode(new Get("a")));
-
-        assertThat(payloads.decode(answer, Entry.class)).isEqualTo(new Entry("the value of a", Optional.empty()));
+        try (GuestModule module = GuestModule.load(RelayGuest.wasm());
+                JsonGuest guest = JsonGuest.of(module.start(options))) {
+            assertThat(guest.call("get", new Get("a"), Entry.class)).isEqualTo(entries.get("a"));
+        }
     }
 
     @Test
