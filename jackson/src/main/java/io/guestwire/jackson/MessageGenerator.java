@@ -28,6 +28,8 @@ final class MessageGenerator extends GeneratorBase {
 
     private static final int NO_FEATURES = 0;
 
+    private static final int DIGITS_OF_64_BITS = 20;
+
     /** A list or a map that is being written. */
     private static final class Open {
         final @Nullable Open outer;
@@ -234,7 +236,7 @@ final class MessageGenerator extends GeneratorBase {
         put(MessageValue.of(number));
     }
 
-    /** As a 64-bit float, if that reads back as the same decimal. */
+    /** As a 64-bit float if that reads back as the same decimal, as an integer if it is one. */
     @Override
     public void writeNumber(BigDecimal number) throws IOException {
         if (number == null) {
@@ -243,12 +245,20 @@ final class MessageGenerator extends GeneratorBase {
         }
         _verifyValueWrite("write a number");
         double nearest = number.doubleValue();
-        if (Double.isInfinite(nearest) || BigDecimal.valueOf(nearest).compareTo(number) != 0) {
-            throw failure(
-                    "a decimal of " + number.precision() + " digits that no 64-bit float holds; MessagePack has no"
-                            + " decimals, and text holds any (@JsonFormat(shape = STRING))");
+        if (!Double.isInfinite(nearest) && BigDecimal.valueOf(nearest).compareTo(number) == 0) {
+            add(MessageValue.of(nearest));
+        } else {
+            add(integer(number));
         }
-        add(MessageValue.of(nearest));
+    }
+
+    private static MessageValue integer(BigDecimal number) throws IOException {
+        boolean isShort = (long) number.precision() - number.scale() <= DIGITS_OF_64_BITS;
+        if (isShort && number.stripTrailingZeros().scale() <= 0) {
+            return integer(number.toBigIntegerExact());
+        }
+        throw failure("a decimal of " + number.precision() + " digits that no 64-bit float holds; MessagePack has no"
+                + " decimals, and text holds any (@JsonFormat(shape = STRING))");
     }
 
     @Override

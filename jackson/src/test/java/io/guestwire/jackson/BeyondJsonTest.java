@@ -126,9 +126,26 @@ class BeyondJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.12345678901234567890", "9007199254740993.5", "1E+400", "1E-400", "1E+1000000000"})
+    @ValueSource(
+            strings = {
+                "0.12345678901234567890",
+                "9007199254740993.5",
+                "1E+400",
+                "1E-400",
+                "1E+1000000000",
+                "1E-1000000000"
+            })
     void aDecimalThatNoFloatHoldsIsRefused(String decimal) {
         assertThat(encoding(new BigDecimal(decimal))).hasMessageContaining("that no 64-bit float holds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740993", "18446744073709551615", "-9223372036854775807", "9007199254740993.0"})
+    void aDecimalThatIsAnIntegerIsOneIfNoFloatHoldsIt(String decimal) {
+        MessageValue value = PAYLOADS.toValue(new BigDecimal(decimal));
+
+        assertThat(value).isEqualTo(MessageValue.of(new BigDecimal(decimal).toBigIntegerExact()));
+        assertThat(PAYLOADS.decode(value, BigDecimal.class)).isEqualByComparingTo(decimal);
     }
 
     @Test
