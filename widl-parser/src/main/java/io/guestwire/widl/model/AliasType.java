@@ -8,48 +8,27 @@ import org.jspecify.annotations.Nullable;
 
 /** An {@code alias}: another name for a type, with no existence on the wire. */
 public final class AliasType implements Definition {
-    private final Name name;
-    private final Name declaredAs;
-    private final Optional<String> description;
-    private final List<Annotation> annotations;
+    private final DefinitionHead head;
     private @Nullable WidlType target;
 
-    private AliasType(Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.declaredAs = Objects.requireNonNull(declaredAs, "declaredAs");
-        this.description = Objects.requireNonNull(description, "description");
-        this.annotations = List.copyOf(annotations);
+    private AliasType(DefinitionHead head) {
+        this.head = Objects.requireNonNull(head, "head");
     }
 
     /** Starts a type that others can refer to before its own content is known. */
     public static Declaration declare(
             Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        return new Declaration(new AliasType(name, declaredAs, description, annotations));
+        return new Declaration(new AliasType(new DefinitionHead(name, declaredAs, description, annotations)));
     }
 
     @Override
-    public Name name() {
-        return name;
-    }
-
-    @Override
-    public Name declaredAs() {
-        return declaredAs;
-    }
-
-    @Override
-    public Optional<String> description() {
-        return description;
-    }
-
-    @Override
-    public List<Annotation> annotations() {
-        return annotations;
+    public DefinitionHead head() {
+        return head;
     }
 
     /** What the name stands for; following aliases always ends. */
     public WidlType target() {
-        return Completion.require(target, name);
+        return Completion.require(target, name());
     }
 
     @Override
@@ -60,7 +39,7 @@ public final class AliasType implements Definition {
     /** The name, for messages. */
     @Override
     public String toString() {
-        return name.text();
+        return name().text();
     }
 
     /** A type whose content is still to come. Not thread-safe; the type is immutable once complete. */
@@ -83,7 +62,7 @@ public final class AliasType implements Definition {
          * @throws IllegalStateException if it has its content already
          */
         public AliasType complete(WidlType target) {
-            Completion.refuseSecond(type.target, type.name);
+            Completion.refuseSecond(type.target, type.name());
             type.target = Objects.requireNonNull(target, "target");
             return type;
         }

@@ -10,14 +10,23 @@ import java.util.Optional;
  * own definitions: two schemas that import one declaration hold two definitions with the same {@link #declaredAs()}.
  */
 public sealed interface Definition extends WidlType permits ObjectType, EnumType, UnionType, AliasType {
+    /** What it has in common with definitions of every kind. */
+    DefinitionHead head();
+
     /** The name in the schema that holds this definition; unique there. */
-    Name name();
+    default Name name() {
+        return head().name();
+    }
 
     /** The name where the type is declared; it differs from {@link #name()} when an import renames the type. */
-    Name declaredAs();
+    default Name declaredAs() {
+        return head().declaredAs();
+    }
 
     /** Text for the reader of the generated code. */
-    Optional<String> description();
+    default Optional<String> description() {
+        return head().description();
+    }
 
     /** The file that declares the type: the schema's own, or one that it imports. */
     default SourceFile origin() {
@@ -25,5 +34,7 @@ public sealed interface Definition extends WidlType permits ObjectType, EnumType
     }
 
     /** In declaration order. */
-    List<Annotation> annotations();
+    default List<Annotation> annotations() {
+        return head().annotations();
+    }
 }

@@ -7,22 +7,11 @@ import java.util.Optional;
 
 /** An {@code enum}: one of a fixed set of names, each with a number. */
 public final class EnumType implements Definition {
-    private final Name name;
-    private final Name declaredAs;
-    private final Optional<String> description;
-    private final List<Annotation> annotations;
+    private final DefinitionHead head;
     private final List<Member> values;
 
-    private EnumType(
-            Name name,
-            Name declaredAs,
-            Optional<String> description,
-            List<Annotation> annotations,
-            List<Member> values) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.declaredAs = Objects.requireNonNull(declaredAs, "declaredAs");
-        this.description = Objects.requireNonNull(description, "description");
-        this.annotations = List.copyOf(annotations);
+    private EnumType(DefinitionHead head, List<Member> values) {
+        this.head = Objects.requireNonNull(head, "head");
         this.values = List.copyOf(values);
     }
 
@@ -33,27 +22,12 @@ public final class EnumType implements Definition {
             Optional<String> description,
             List<Annotation> annotations,
             List<Member> values) {
-        return new EnumType(name, declaredAs, description, annotations, values);
+        return new EnumType(new DefinitionHead(name, declaredAs, description, annotations), values);
     }
 
     @Override
-    public Name name() {
-        return name;
-    }
-
-    @Override
-    public Name declaredAs() {
-        return declaredAs;
-    }
-
-    @Override
-    public Optional<String> description() {
-        return description;
-    }
-
-    @Override
-    public List<Annotation> annotations() {
-        return annotations;
+    public DefinitionHead head() {
+        return head;
     }
 
     /** In declaration order, names and indexes unique. */
@@ -69,7 +43,7 @@ public final class EnumType implements Definition {
     /** The name, for messages. */
     @Override
     public String toString() {
-        return name.text();
+        return name().text();
     }
 
     /**

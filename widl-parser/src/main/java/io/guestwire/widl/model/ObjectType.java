@@ -8,54 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code type}: named fields. Its wire form is a map from field names to values. */
 public final class ObjectType implements Definition {
-    private final Name name;
-    private final Name declaredAs;
-    private final Optional<String> description;
-    private final List<Annotation> annotations;
+    private final DefinitionHead head;
     private @Nullable List<ObjectType> interfaces;
     private @Nullable List<Field> fields;
 
-    private ObjectType(Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.declaredAs = Objects.requireNonNull(declaredAs, "declaredAs");
-        this.description = Objects.requireNonNull(description, "description");
-        this.annotations = List.copyOf(annotations);
+    private ObjectType(DefinitionHead head) {
+        this.head = Objects.requireNonNull(head, "head");
     }
 
     /** Starts a type that others can refer to before its own fields are known. */
     public static Declaration declare(
             Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        return new Declaration(new ObjectType(name, declaredAs, description, annotations));
+        return new Declaration(new ObjectType(new DefinitionHead(name, declaredAs, description, annotations)));
     }
 
     @Override
-    public Name name() {
-        return name;
-    }
-
-    @Override
-    public Name declaredAs() {
-        return declaredAs;
-    }
-
-    @Override
-    public Optional<String> description() {
-        return description;
-    }
-
-    @Override
-    public List<Annotation> annotations() {
-        return annotations;
+    public DefinitionHead head() {
+        return head;
     }
 
     /** The types after {@code implements}, in order. Their fields are not added to this type's. */
     public List<ObjectType> interfaces() {
-        return Completion.require(interfaces, name);
+        return Completion.require(interfaces, name());
     }
 
     /** In declaration order. */
     public List<Field> fields() {
-        return Completion.require(fields, name);
+        return Completion.require(fields, name());
     }
 
     @Override
@@ -66,7 +45,7 @@ public final class ObjectType implements Definition {
     /** The name, for messages. */
     @Override
     public String toString() {
-        return name.text();
+        return name().text();
     }
 
     /** A type whose fields are still to come. Not thread-safe; the type is immutable once complete. */
@@ -89,7 +68,7 @@ public final class ObjectType implements Definition {
          * @throws IllegalStateException if it has its content already
          */
         public ObjectType complete(List<ObjectType> interfaces, List<Field> fields) {
-            Completion.refuseSecond(type.fields, type.name);
+            Completion.refuseSecond(type.fields, type.name());
             type.interfaces = List.copyOf(interfaces);
             type.fields = List.copyOf(fields);
             return type;

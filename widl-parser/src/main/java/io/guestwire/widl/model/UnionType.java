@@ -8,48 +8,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code union}: a value of exactly one of several types. */
 public final class UnionType implements Definition {
-    private final Name name;
-    private final Name declaredAs;
-    private final Optional<String> description;
-    private final List<Annotation> annotations;
+    private final DefinitionHead head;
     private @Nullable List<WidlType> members;
 
-    private UnionType(Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.declaredAs = Objects.requireNonNull(declaredAs, "declaredAs");
-        this.description = Objects.requireNonNull(description, "description");
-        this.annotations = List.copyOf(annotations);
+    private UnionType(DefinitionHead head) {
+        this.head = Objects.requireNonNull(head, "head");
     }
 
     /** Starts a type that others can refer to before its own content is known. */
     public static Declaration declare(
             Name name, Name declaredAs, Optional<String> description, List<Annotation> annotations) {
-        return new Declaration(new UnionType(name, declaredAs, description, annotations));
+        return new Declaration(new UnionType(new DefinitionHead(name, declaredAs, description, annotations)));
     }
 
     @Override
-    public Name name() {
-        return name;
-    }
-
-    @Override
-    public Name declaredAs() {
-        return declaredAs;
-    }
-
-    @Override
-    public Optional<String> description() {
-        return description;
-    }
-
-    @Override
-    public List<Annotation> annotations() {
-        return annotations;
+    public DefinitionHead head() {
+        return head;
     }
 
     /** In declaration order, at least one; never the union itself, directly or through aliases and other unions. */
     public List<WidlType> members() {
-        return Completion.require(members, name);
+        return Completion.require(members, name());
     }
 
     @Override
@@ -60,7 +39,7 @@ public final class UnionType implements Definition {
     /** The name, for messages. */
     @Override
     public String toString() {
-        return name.text();
+        return name().text();
     }
 
     /** A type whose content is still to come. Not thread-safe; the type is immutable once complete. */
@@ -83,7 +62,7 @@ public final class UnionType implements Definition {
          * @throws IllegalStateException if it has its content already
          */
         public UnionType complete(List<WidlType> members) {
-            Completion.refuseSecond(type.members, type.name);
+            Completion.refuseSecond(type.members, type.name());
             type.members = List.copyOf(members);
             return type;
         }
