@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random schemas against themselves and against each other. */
 class ComparisonPropertyTest {
     static LongStream seeds() {
-        return Seeds.of(200);
+        return Seeds.of(50);
     }
 
     private static LoadResult load(Map<String, String> files) {

@@ -81,25 +81,9 @@ final class OperationComparison {
 
     private void parameters(Operation before, Operation after, Sides sides) {
         if (before.parameters().isEmpty() && !after.parameters().isEmpty()) {
-            Parameter first = after.parameters().get(0);
-            changes.add(
-                    PARAMETER_ADDED,
-                    sides.caller()
-                            ? Verdict.error("earlier callers send no bytes at all, where a map is expected now")
-                            : Verdict.warning("Java code that implements it must be changed"),
-                    before.name().span(),
-                    first.name().span(),
-                    "`" + after.name() + "` had no parameters and has `" + first.name() + "`");
+            firstParameters(before, after, sides);
         } else if (!before.parameters().isEmpty() && after.parameters().isEmpty()) {
-            Parameter first = before.parameters().get(0);
-            changes.add(
-                    PARAMETER_REMOVED,
-                    sides.server()
-                            ? Verdict.error("callers send no bytes at all now, where earlier peers expect a map")
-                            : Verdict.warning("Java code that calls it must be changed"),
-                    first.name().span(),
-                    after.name().span(),
-                    "`" + after.name() + "` had the parameter `" + first.name() + "` and has none");
+            lastParameters(before, after, sides);
         } else {
             members.compare(new MemberComparison.Lists(
                     MemberKind.PARAMETER,
@@ -109,6 +93,37 @@ final class OperationComparison {
                     Member.ofParameters(after.parameters()),
                     sides.request()));
         }
+    }
+
+    /** A call without parameters has no bytes: hosts take that for an empty map, guests do not. */
+    private void firstParameters(Operation before, Operation after, Sides sides) {
+        Parameter first = after.parameters().get(0);
+        boolean breaks = hasRequired(after) ? sides.caller() : sides.earlierHostCalls();
+        changes.add(
+                PARAMETER_ADDED,
+                breaks
+                        ? Verdict.error("earlier callers send no bytes at all, where a map is expected now")
+                        : Verdict.warning("Java code that implements it must be changed"),
+                before.name().span(),
+                first.name().span(),
+                "`" + after.name() + "` had no parameters and has `" + first.name() + "`");
+    }
+
+    private void lastParameters(Operation before, Operation after, Sides sides) {
+        Parameter first = before.parameters().get(0);
+        boolean breaks = hasRequired(before) ? sides.server() : sides.earlierGuestServes();
+        changes.add(
+                PARAMETER_REMOVED,
+                breaks
+                        ? Verdict.error("callers send no bytes at all now, where earlier peers expect a map")
+                        : Verdict.warning("Java code that calls it must be changed"),
+                first.name().span(),
+                after.name().span(),
+                "`" + after.name() + "` had the parameter `" + first.name() + "` and has none");
+    }
+
+    private static boolean hasRequired(Operation operation) {
+        return Member.ofParameters(operation.parameters()).stream().anyMatch(Member::isRequired);
     }
 
     private void results(Operation before, Operation after, Sides sides) {

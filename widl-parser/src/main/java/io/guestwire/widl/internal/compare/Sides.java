@@ -8,23 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which sides of an operation's calls may be built against the earlier schema.
+ * Who calls whom, and which of them may be built against the earlier schema.
  *
- * @param caller whether callers may
- * @param server whether those who are called may
+ * @param guestServes whether hosts call guests
+ * @param hostServes whether guests call their host
+ * @param earlierGuests whether guests may be the earlier side
+ * @param earlierHosts whether hosts may be
  */
-record Sides(boolean caller, boolean server) {
+record Sides(boolean guestServes, boolean hostServes, boolean earlierGuests, boolean earlierHosts) {
 
     /** Of the operations of a role; without one, of the interface, which guests serve. */
     static Sides of(Optional<Role> role, ComparisonOptions options) {
-        boolean guestServes = role.map(serving -> serves(serving, options.guestRoles(), options.hostRoles()))
-                .orElse(true);
-        boolean hostServes = role.map(serving -> serves(serving, options.hostRoles(), options.guestRoles()))
-                .orElse(false);
-        boolean guest = options.peers().contains(Peer.GUEST);
-        boolean host = options.peers().contains(Peer.HOST);
         return new Sides(
-                (guestServes && host) || (hostServes && guest), (guestServes && guest) || (hostServes && host));
+                role.map(serving -> serves(serving, options.guestRoles(), options.hostRoles()))
+                        .orElse(true),
+                role.map(serving -> serves(serving, options.hostRoles(), options.guestRoles()))
+                        .orElse(false),
+                options.peers().contains(Peer.GUEST),
+                options.peers().contains(Peer.HOST));
     }
 
     private static boolean serves(Role role, Set<String> named, Set<String> others) {
@@ -32,15 +33,40 @@ record Sides(boolean caller, boolean server) {
         return named.isEmpty() ? !others.contains(name) : named.contains(name);
     }
 
+    /** Whether a caller may be the earlier side. */
+    boolean caller() {
+        return earlierHostCalls() || (hostServes && earlierGuests);
+    }
+
+    /** Whether the one that is called may be the earlier side. */
+    boolean server() {
+        return earlierGuestServes() || (hostServes && earlierHosts);
+    }
+
+    /** Whether guests are called by earlier hosts. */
+    boolean earlierHostCalls() {
+        return guestServes && earlierHosts;
+    }
+
+    /** Whether earlier guests are called. */
+    boolean earlierGuestServes() {
+        return guestServes && earlierGuests;
+    }
+
     Flow request() {
-        return new Flow(caller, server);
+        return new Flow(caller(), server());
     }
 
     Flow response() {
-        return new Flow(server, caller);
+        return new Flow(server(), caller());
     }
 
+    /** Of an operation that had one place and has another. */
     Sides and(Sides other) {
-        return new Sides(caller || other.caller, server || other.server);
+        return new Sides(
+                guestServes || other.guestServes,
+                hostServes || other.hostServes,
+                earlierGuests || other.earlierGuests,
+                earlierHosts || other.earlierHosts);
     }
 }
