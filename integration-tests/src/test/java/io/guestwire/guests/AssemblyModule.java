@@ -8,6 +8,7 @@ import io.guestwire.runtime.GuestLog;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.ModuleOptions;
+import io.guestwire.runtime.UnservedOperations;
 import java.nio.file.Path;
 
 /** The AssemblyScript guest of {@code guests/assembly}: each of its builds in each engine mode, loaded once. */
@@ -27,7 +28,7 @@ enum AssemblyModule {
     }
 
     AssemblyGuest start() {
-        return start(GuestOptions.builder());
+        return start(GuestOptions.builder().unservedOperations(UnservedOperations.IGNORE));
     }
 
     AssemblyGuest start(GuestOptions.Builder options) {
@@ -35,7 +36,12 @@ enum AssemblyModule {
     }
 
     AssemblyGuest start(GuestLog log) {
-        return AssemblyGuest.start(module, GuestOptions.builder().log(log).build());
+        return AssemblyGuest.start(
+                module,
+                GuestOptions.builder()
+                        .unservedOperations(UnservedOperations.IGNORE)
+                        .log(log)
+                        .build());
     }
 
     /** The guest without its types: operations by name, messages as bytes. */
