@@ -5,6 +5,8 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageEnum;
@@ -12,8 +14,6 @@ import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -319,25 +319,25 @@ public final class StoreExports implements HostDispatcher {
 
         private static List<Store.Category> readListOfCategory(MessageReader reader) {
             int count = reader.beginList();
-            List<Store.Category> list = new ArrayList<>(MessageReader.initialCapacity(count));
+            ListBuilder<Store.Category> list = new ListBuilder<>(count);
             for (int i = 0; i < count; i++) {
                 reader.element(i);
                 list.add(CategoryCodec.read(reader));
             }
             reader.endList();
-            return list;
+            return list.build();
         }
 
         private static Map<String, String> readMapOfStringToString(MessageReader reader) {
             int count = reader.beginMap();
-            Map<String, String> map = new LinkedHashMap<>();
+            MapBuilder<String, String> map = new MapBuilder<>();
             for (int i = 0; i < count; i++) {
                 reader.entry();
                 String key = reader.readString();
                 reader.put(map, key, reader.readString());
             }
             reader.endMap();
-            return map;
+            return map.build();
         }
     }
 
@@ -553,13 +553,13 @@ public final class StoreExports implements HostDispatcher {
 
         private static List<Store.Payment> readListOfPayment(MessageReader reader) {
             int count = reader.beginList();
-            List<Store.Payment> list = new ArrayList<>(MessageReader.initialCapacity(count));
+            ListBuilder<Store.Payment> list = new ListBuilder<>(count);
             for (int i = 0; i < count; i++) {
                 reader.element(i);
                 list.add(PaymentCodec.read(reader));
             }
             reader.endList();
-            return list;
+            return list.build();
         }
     }
 }

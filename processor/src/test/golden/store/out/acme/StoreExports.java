@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,13 +194,13 @@ final class StoreExports implements HostDispatcher {
 
     private static List<String> readListOfString(MessageReader reader) {
         int count = reader.beginList();
-        List<String> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<String> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readString());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeListOfString(MessageWriter writer, List<String> list) {

@@ -28,4 +28,15 @@ public final class GuestEncodeException extends GuestException {
     public GuestEncodeException(String detail, CallOrigin origin, Throwable cause) {
         super(detail, cause, origin);
     }
+
+    /**
+     * A value that cannot be sent, with what its conversion threw.
+     *
+     * @param detail what is wrong with it, lower case
+     * @param cause what the conversion threw
+     * @param origin the call it was meant for
+     */
+    public GuestEncodeException(String detail, Throwable cause, CallOrigin origin) {
+        super(detail, cause, origin);
+    }
 }

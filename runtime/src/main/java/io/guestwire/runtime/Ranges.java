@@ -2,7 +2,6 @@
 package io.guestwire.runtime;
 
 import io.guestwire.runtime.path.PathText;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Checks of values on their way into records and calls: generated code refuses what a schema's type cannot hold before
- * anything is encoded. Each check returns the value, or a copy of a list or map.
+ * anything is encoded. Each check returns the value, or a copy of a list or map; what {@link List#of},
+ * {@link ListBuilder}, {@link MapBuilder} or an earlier check has made is not copied again.
  */
 public final class Ranges {
     private static final long U32_MAX = 0xffff_ffffL;
@@ -89,14 +89,22 @@ public final class Ranges {
      *
      * @throws NullPointerException if the list or an element is null
      */
-    @SuppressWarnings("unchecked")
     public static <T> List<T> listOf(List<T> list, String name) {
         Objects.requireNonNull(list, name);
-        Object[] copy = list.toArray();
-        for (int i = 0; i < copy.length; i++) {
-            requireElement(copy[i], name, i);
+        return copyOf(list, name);
+    }
+
+    /** The copy that the JDK makes, which is the list itself if it made that. */
+    private static <T> List<T> copyOf(List<T> list, String name) {
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException e) {
+            int index = 0;
+            for (T element : list) {
+                requireElement(element, name, index++);
+            }
+            throw e;
         }
-        return (List<T>) List.of(copy);
     }
 
     /**
@@ -105,15 +113,32 @@ public final class Ranges {
      * @throws NullPointerException if the list or an element is null
      * @throws IllegalArgumentException if an element is out of range
      */
-    @SuppressWarnings("unchecked")
     public static <T> List<T> listOf(List<T> list, String name, Element<T> element) {
         Objects.requireNonNull(list, name);
+        List<T> copy = copyOf(list, name);
+        for (int i = 0; i < copy.size(); i++) {
+            T checked = checkedElement(copy.get(i), name, i, element);
+            if (!isSame(checked, copy.get(i))) {
+                return checkedCopy(copy, name, element, i, checked);
+            }
+        }
+        return copy;
+    }
+
+    /** A copy of a list whose elements before {@code first} may stay, and whose element there has been checked. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> checkedCopy(List<T> list, String name, Element<T> element, int first, T checked) {
         Object[] copy = list.toArray();
-        for (int i = 0; i < copy.length; i++) {
-            requireElement(copy[i], name, i);
+        copy[first] = checked;
+        for (int i = first + 1; i < copy.length; i++) {
             copy[i] = checkedElement((T) copy[i], name, i, element);
         }
         return (List<T>) List.of(copy);
+    }
+
+    /** Whether a checked value is the value itself; a number may have been put into another box. */
+    private static boolean isSame(Object checked, Object value) {
+        return checked == value || value instanceof Number && checked.equals(value);
     }
 
     private static void requireElement(Object element, String name, int index) {
@@ -141,9 +166,12 @@ public final class Ranges {
      */
     public static <K, V> Map<K, V> mapOf(Map<K, V> map, String name) {
         Objects.requireNonNull(map, name);
-        Map<K, V> copy = new LinkedHashMap<>(map);
+        if (map instanceof FixedMap) {
+            return map;
+        }
+        LinkedHashMap<K, V> copy = new LinkedHashMap<>(map);
         copy.forEach((key, value) -> requireEntry(key, value, name));
-        return Collections.unmodifiableMap(copy);
+        return new FixedMap<>(copy);
     }
 
     private static void requireEntry(Object key, Object value, String name) {
@@ -171,13 +199,28 @@ public final class Ranges {
      */
     public static <K, V> Map<K, V> mapOf(Map<K, V> map, String name, Element<K> key, Element<V> value) {
         Objects.requireNonNull(map, name);
-        Map<K, V> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
+        if (map instanceof FixedMap && isChecked(map, name, key, value)) {
+            return map;
+        }
+        LinkedHashMap<K, V> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
         for (Map.Entry<K, V> entry : map.entrySet()) {
             requireEntry(entry.getKey(), entry.getValue(), name);
             K checked = checkedKey(entry.getKey(), name, key);
             copy.put(checked, checkedValue(entry.getValue(), name, checked, value));
         }
-        return Collections.unmodifiableMap(copy);
+        return new FixedMap<>(copy);
+    }
+
+    /** Whether every entry may stay as it is. */
+    private static <K, V> boolean isChecked(Map<K, V> map, String name, Element<K> key, Element<V> value) {
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            K checked = checkedKey(entry.getKey(), name, key);
+            if (!isSame(checked, entry.getKey())
+                    || !isSame(checkedValue(entry.getValue(), name, checked, value), entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <K> K checkedKey(K key, String name, Element<K> element) {

@@ -53,6 +53,65 @@ class RangesTest {
     }
 
     @Test
+    void takesAListThatWasBuiltForARecordAsItIs() {
+        ListBuilder<Integer> builder = new ListBuilder<>(2);
+        builder.add(1);
+        builder.add(200);
+        List<Integer> list = builder.build();
+
+        assertThat(Ranges.listOf(list, "ages")).isSameAs(list);
+        assertThat(Ranges.listOf(list, "ages", Ranges::u8)).isSameAs(list);
+    }
+
+    @Test
+    void takesItsOwnCopyAsItIs() {
+        List<String> copy = Ranges.listOf(new ArrayList<>(List.of("a")), "names");
+        Map<String, Integer> map = Ranges.mapOf(new HashMap<>(Map.of("a", 1)), "scores");
+
+        assertThat(Ranges.listOf(copy, "names")).isSameAs(copy);
+        assertThat(Ranges.mapOf(map, "scores")).isSameAs(map);
+    }
+
+    @Test
+    void checksTheElementsOfAListThatWasBuilt() {
+        ListBuilder<Integer> builder = new ListBuilder<>(1);
+        builder.add(300);
+
+        assertThatThrownBy(() -> Ranges.listOf(builder.build(), "ages", Ranges::u8))
+                .hasMessage("`ages[0]` is 300, outside of u8 (0 to 255)");
+    }
+
+    @Test
+    void copiesAListThatCanBeChangedInsideOneThatWasBuilt() {
+        List<Integer> inner = new ArrayList<>(List.of(1));
+        ListBuilder<List<Integer>> builder = new ListBuilder<>(1);
+        builder.add(inner);
+        List<List<Integer>> rows = rows(builder.build());
+        inner.clear();
+
+        assertThat(rows).containsExactly(List.of(1));
+    }
+
+    @Test
+    void takesAMapThatWasBuiltForARecordAsItIs() {
+        MapBuilder<Long, Integer> builder = new MapBuilder<>();
+        builder.put(4_000_000_000L, 200);
+        Map<Long, Integer> map = builder.build();
+
+        assertThat(Ranges.mapOf(map, "ages")).isSameAs(map);
+        assertThat(Ranges.mapOf(map, "ages", Ranges::u32, Ranges::u8)).isSameAs(map);
+    }
+
+    @Test
+    void checksTheEntriesOfAMapThatWasBuilt() {
+        MapBuilder<String, Integer> builder = new MapBuilder<>();
+        builder.put("x", 300);
+
+        assertThatThrownBy(() -> Ranges.mapOf(builder.build(), "ages", (key, name) -> key, Ranges::u8))
+                .hasMessage("`ages[\"x\"]` is 300, outside of u8 (0 to 255)");
+    }
+
+    @Test
     void refusesNullInAList() {
         assertThatThrownBy(() -> Ranges.listOf(Arrays.asList("a", null), "names"))
                 .isInstanceOf(NullPointerException.class)

@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,13 +101,13 @@ public final class AliasExports implements HostDispatcher {
 
     private static List<Long> readListOfU64(MessageReader reader) {
         int count = reader.beginList();
-        List<Long> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Long> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU64());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<String> readOptionalString(MessageReader reader) {

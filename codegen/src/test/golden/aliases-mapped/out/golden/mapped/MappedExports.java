@@ -5,6 +5,8 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
@@ -14,8 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,13 +170,13 @@ public final class MappedExports implements HostDispatcher {
 
     private static List<BigDecimal> readListOfBigDecimal(MessageReader reader) {
         int count = reader.beginList();
-        List<BigDecimal> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<BigDecimal> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readBigDecimal(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static BigDecimal readBigDecimal(MessageReader reader) {
@@ -185,14 +185,14 @@ public final class MappedExports implements HostDispatcher {
 
     private static Map<UUID, BigDecimal> readMapOfUUIDToBigDecimal(MessageReader reader) {
         int count = reader.beginMap();
-        Map<UUID, BigDecimal> map = new LinkedHashMap<>();
+        MapBuilder<UUID, BigDecimal> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             UUID key = readUUID(reader);
             reader.put(map, key, readBigDecimal(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Instant readInstant(MessageReader reader) {

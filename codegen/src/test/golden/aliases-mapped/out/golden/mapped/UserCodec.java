@@ -2,6 +2,8 @@
 package golden.mapped;
 
 import golden.mapped.support.Words;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.Values;
 import io.guestwire.runtime.annotation.Generated;
@@ -17,8 +19,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,25 +258,25 @@ public final class UserCodec {
 
     private static Map<UUID, List<UUID>> readMapOfUUIDToListOfUUID(MessageReader reader) {
         int count = reader.beginMap();
-        Map<UUID, List<UUID>> map = new LinkedHashMap<>();
+        MapBuilder<UUID, List<UUID>> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             UUID key = readUUID(reader);
             reader.put(map, key, readListOfUUID(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static List<UUID> readListOfUUID(MessageReader reader) {
         int count = reader.beginList();
-        List<UUID> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<UUID> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readUUID(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static BigDecimal readBigDecimal(MessageReader reader) {
@@ -325,13 +325,13 @@ public final class UserCodec {
 
     private static List<String> readListOfString(MessageReader reader) {
         int count = reader.beginList();
-        List<String> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<String> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readString());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static golden.mapped.support.Point readPoint(MessageReader reader) {
@@ -340,13 +340,13 @@ public final class UserCodec {
 
     private static Map<String, BigDecimal> readMapOfStringToBigDecimal(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, BigDecimal> map = new LinkedHashMap<>();
+        MapBuilder<String, BigDecimal> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, readBigDecimal(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 }

@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -183,12 +183,12 @@ public final class ConstantsExports implements HostDispatcher {
 
     private static List<Integer> readListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU8());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }

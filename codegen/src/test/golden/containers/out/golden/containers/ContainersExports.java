@@ -5,13 +5,13 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -193,57 +193,57 @@ public final class ContainersExports implements HostDispatcher {
 
     private static List<String> readListOfString(MessageReader reader) {
         int count = reader.beginList();
-        List<String> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<String> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readString());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static List<Integer> readListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU8());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static List<List<Long>> readListOfListOfU32(MessageReader reader) {
         int count = reader.beginList();
-        List<List<Long>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<List<Long>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readListOfU32(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static List<Long> readListOfU32(MessageReader reader) {
         int count = reader.beginList();
-        List<Long> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Long> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU32());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static List<Item> readListOfItem(MessageReader reader) {
         int count = reader.beginList();
-        List<Item> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Item> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(ItemCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeListOfItem(MessageWriter writer, List<Item> list) {
@@ -255,62 +255,62 @@ public final class ContainersExports implements HostDispatcher {
 
     private static Map<String, Long> readMapOfStringToU64(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Long> map = new LinkedHashMap<>();
+        MapBuilder<String, Long> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, reader.readU64());
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Map<Long, Item> readMapOfU32ToItem(MessageReader reader) {
         int count = reader.beginMap();
-        Map<Long, Item> map = new LinkedHashMap<>();
+        MapBuilder<Long, Item> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             long key = reader.readU32();
             reader.put(map, key, ItemCodec.read(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Map<Short, Map<String, List<Boolean>>> readMapOfI16ToMapOfStringToListOfBool(
             MessageReader reader) {
         int count = reader.beginMap();
-        Map<Short, Map<String, List<Boolean>>> map = new LinkedHashMap<>();
+        MapBuilder<Short, Map<String, List<Boolean>>> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             short key = reader.readI16();
             reader.put(map, key, readMapOfStringToListOfBool(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Map<String, List<Boolean>> readMapOfStringToListOfBool(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, List<Boolean>> map = new LinkedHashMap<>();
+        MapBuilder<String, List<Boolean>> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, readListOfBool(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static List<Boolean> readListOfBool(MessageReader reader) {
         int count = reader.beginList();
-        List<Boolean> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Boolean> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readBoolean());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeMapOfStringToItem(MessageWriter writer, Map<String, Item> map) {
@@ -335,13 +335,13 @@ public final class ContainersExports implements HostDispatcher {
 
     private static List<Float> readListOfF32(MessageReader reader) {
         int count = reader.beginList();
-        List<Float> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Float> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readF32());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<Map<String, byte[]>> readOptionalMapOfStringToBytes(
@@ -351,14 +351,14 @@ public final class ContainersExports implements HostDispatcher {
 
     private static Map<String, byte[]> readMapOfStringToBytes(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, byte[]> map = new LinkedHashMap<>();
+        MapBuilder<String, byte[]> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, reader.readBytes());
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Optional<Item> readOptionalItem(MessageReader reader) {
@@ -375,13 +375,13 @@ public final class ContainersExports implements HostDispatcher {
 
     private static List<Optional<Item>> readListOfOptionalItem(MessageReader reader) {
         int count = reader.beginList();
-        List<Optional<Item>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Optional<Item>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readOptionalItem(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeListOfOptionalListOfOptionalString(MessageWriter writer,

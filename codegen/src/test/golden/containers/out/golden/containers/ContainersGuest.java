@@ -5,14 +5,14 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,13 +200,13 @@ public final class ContainersGuest implements Containers, AutoCloseable {
 
     private static List<Item> readListOfItem(MessageReader reader) {
         int count = reader.beginList();
-        List<Item> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Item> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(ItemCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeMapOfStringToU64(MessageWriter writer, Map<String, Long> map) {
@@ -252,14 +252,14 @@ public final class ContainersGuest implements Containers, AutoCloseable {
 
     private static Map<String, Item> readMapOfStringToItem(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Item> map = new LinkedHashMap<>();
+        MapBuilder<String, Item> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, ItemCodec.read(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static void writeOptionalString(MessageWriter writer, Optional<String> optional) {
@@ -333,13 +333,13 @@ public final class ContainersGuest implements Containers, AutoCloseable {
     private static List<Optional<List<Optional<String>>>> readListOfOptionalListOfOptionalString(
             MessageReader reader) {
         int count = reader.beginList();
-        List<Optional<List<Optional<String>>>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Optional<List<Optional<String>>>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readOptionalListOfOptionalString(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<List<Optional<String>>> readOptionalListOfOptionalString(
@@ -349,13 +349,13 @@ public final class ContainersGuest implements Containers, AutoCloseable {
 
     private static List<Optional<String>> readListOfOptionalString(MessageReader reader) {
         int count = reader.beginList();
-        List<Optional<String>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Optional<String>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readOptionalString(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<String> readOptionalString(MessageReader reader) {

@@ -5,13 +5,13 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,13 +135,13 @@ public final class DatetimesExports implements HostDispatcher {
 
     private static List<OffsetDateTime> readListOfDatetime(MessageReader reader) {
         int count = reader.beginList();
-        List<OffsetDateTime> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<OffsetDateTime> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readDatetime());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<OffsetDateTime> readOptionalDatetime(MessageReader reader) {

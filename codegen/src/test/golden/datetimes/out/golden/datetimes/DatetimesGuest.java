@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
@@ -12,7 +13,6 @@ import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,14 +133,14 @@ public final class DatetimesGuest implements Datetimes, AutoCloseable {
 
     private static Map<String, OffsetDateTime> readMapOfStringToDatetime(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, OffsetDateTime> map = new LinkedHashMap<>();
+        MapBuilder<String, OffsetDateTime> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, reader.readDatetime());
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Optional<OffsetDateTime> readOptionalDatetime(MessageReader reader) {

@@ -5,13 +5,13 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -94,12 +94,12 @@ public final class DefaultsGuest implements Defaults, AutoCloseable {
 
     private static List<String> readListOfString(MessageReader reader) {
         int count = reader.beginList();
-        List<String> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<String> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readString());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }

@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,13 +183,13 @@ public final class DeprecatedExports implements HostDispatcher {
     @SuppressWarnings("deprecation")
     private static List<Optional<OldThing>> readListOfOptionalOldThing(MessageReader reader) {
         int count = reader.beginList();
-        List<Optional<OldThing>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Optional<OldThing>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readOptionalOldThing(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     @SuppressWarnings("deprecation")

@@ -5,13 +5,13 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,14 +116,14 @@ public final class EnumsGuest implements Enums, AutoCloseable {
 
     private static Map<String, Color> readMapOfStringToColor(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Color> map = new LinkedHashMap<>();
+        MapBuilder<String, Color> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, ColorCodec.read(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static void writeListOfColor(MessageWriter writer, List<Color> list) {

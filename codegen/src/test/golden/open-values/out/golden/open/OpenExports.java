@@ -5,6 +5,8 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.Values;
 import io.guestwire.runtime.annotation.Generated;
@@ -13,8 +15,6 @@ import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import io.guestwire.runtime.msgpack.RawMessage;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,25 +142,25 @@ public final class OpenExports implements HostDispatcher {
 
     private static List<MessageValue> readListOfValue(MessageReader reader) {
         int count = reader.beginList();
-        List<MessageValue> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<MessageValue> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readValue());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Map<String, MessageValue> readMapOfStringToAny(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, MessageValue> map = new LinkedHashMap<>();
+        MapBuilder<String, MessageValue> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, reader.readValue());
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static Optional<MessageValue> readOptionalAny(MessageReader reader) {

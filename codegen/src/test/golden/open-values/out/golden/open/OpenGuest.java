@@ -5,6 +5,7 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
@@ -13,7 +14,6 @@ import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import io.guestwire.runtime.msgpack.RawMessage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -148,12 +148,12 @@ public final class OpenGuest implements Open, AutoCloseable {
 
     private static List<RawMessage> readListOfRaw(MessageReader reader) {
         int count = reader.beginList();
-        List<RawMessage> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<RawMessage> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readRawMessage());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }

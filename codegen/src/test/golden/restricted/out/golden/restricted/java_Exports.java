@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.Objects;
 
 /**
@@ -98,13 +98,13 @@ public final class java_Exports implements HostDispatcher {
 
     private static java.util.List<List> readListOfList(MessageReader reader) {
         int count = reader.beginList();
-        java.util.List<List> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<List> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(ListCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeListOfU8(MessageWriter writer, java.util.List<Integer> list) {

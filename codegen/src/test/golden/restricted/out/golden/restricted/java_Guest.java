@@ -6,13 +6,13 @@ import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.Objects;
 
 /**
@@ -89,12 +89,12 @@ public final class java_Guest implements java_, AutoCloseable {
 
     private static java.util.List<Integer> readListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        java.util.List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU8());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }

@@ -5,11 +5,11 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,13 +95,13 @@ public final class permits_Exports implements HostDispatcher {
 
     private static Map<String, Integer> readMapOfStringToU8(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Integer> map = new LinkedHashMap<>();
+        MapBuilder<String, Integer> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, reader.readU8());
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 }

@@ -9,12 +9,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,13 +136,13 @@ public final class LeftExports implements HostDispatcher {
 
     private static List<Point> readListOfPoint(MessageReader reader) {
         int count = reader.beginList();
-        List<Point> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Point> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(PointCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeMapOfStringToPoint(MessageWriter writer, Map<String, Point> map) {

@@ -9,13 +9,13 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,13 +111,13 @@ public final class LeftGuest implements Left, AutoCloseable {
 
     private static Map<String, Point> readMapOfStringToPoint(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Point> map = new LinkedHashMap<>();
+        MapBuilder<String, Point> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, PointCodec.read(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 }

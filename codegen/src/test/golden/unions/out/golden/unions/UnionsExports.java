@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,13 +120,13 @@ public final class UnionsExports implements HostDispatcher {
 
     private static List<Any> readListOfAny(MessageReader reader) {
         int count = reader.beginList();
-        List<Any> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Any> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(AnyCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static void writeListOfShape(MessageWriter writer, List<Shape> list) {

@@ -5,13 +5,13 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,13 +115,13 @@ public final class UnionsGuest implements Unions, AutoCloseable {
 
     private static List<Shape> readListOfShape(MessageReader reader) {
         int count = reader.beginList();
-        List<Shape> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Shape> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(ShapeCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<Shape> readOptionalShape(MessageReader reader) {

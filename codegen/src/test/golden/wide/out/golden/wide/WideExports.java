@@ -5,12 +5,12 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -451,37 +451,37 @@ public final class WideExports implements HostDispatcher {
 
     private static List<Integer> readListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU8());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Map<String, List<Optional<Long>>> readMapOfStringToListOfOptionalU32(
             MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, List<Optional<Long>>> map = new LinkedHashMap<>();
+        MapBuilder<String, List<Optional<Long>>> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, readListOfOptionalU32(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 
     private static List<Optional<Long>> readListOfOptionalU32(MessageReader reader) {
         int count = reader.beginList();
-        List<Optional<Long>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Optional<Long>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readOptionalU32(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<Long> readOptionalU32(MessageReader reader) {

@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
+import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import io.guestwire.runtime.GuestEncodeException;
 import io.guestwire.runtime.GuestException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Values of the schema on their way into Java types of the user's. */
 final class Conversion {
     private Conversion() {}
 
-    static <T, R> R apply(MessageInput in, T value, Function<? super T, ? extends R> decode, String javaType) {
+    /** Makes what is written of a value of the user's. */
+    static <T, R> R encode(
+            T value, Function<? super T, ? extends R> encode, String javaType, Supplier<CallOrigin> origin) {
+        R converted;
+        try {
+            converted = encode.apply(value);
+        } catch (GuestException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new GuestEncodeException("a value of `" + javaType + "` could not be converted", e, origin.get());
+        }
+        if (converted == null) {
+            throw new GuestEncodeException(
+                    "a value of `" + javaType + "` could not be converted: the conversion returned null", origin.get());
+        }
+        return converted;
+    }
+
+    /** Makes a value of the user's of the one that was read last. */
+    static <T, R> R decode(MessageInput in, T value, Function<? super T, ? extends R> decode, String javaType) {
         R converted;
         try {
             converted = decode.apply(value);

@@ -23,6 +23,24 @@ final class ExtensionHeader {
         };
     }
 
+    /** The shortest header for data of that length. */
+    static byte[] encode(byte type, int length) {
+        if (length >= 1 && length <= 16 && Integer.bitCount(length) == 1) {
+            return new byte[] {(byte) (MessageFormat.FIXEXT1 + Integer.numberOfTrailingZeros(length)), type};
+        }
+        if (length <= 0xff) {
+            return new byte[] {MessageFormat.EXT8, (byte) length, type};
+        }
+        if (length <= 0xffff) {
+            return new byte[] {MessageFormat.EXT16, (byte) (length >> Byte.SIZE), (byte) length, type};
+        }
+        byte[] header = new byte[6];
+        header[0] = MessageFormat.EXT32;
+        Bytes.putInt(header, 1, length);
+        header[5] = type;
+        return header;
+    }
+
     /** The type of the extension whose data the input stands at. */
     static byte type(MessageInput in) {
         return in.buffer[in.position - 1];

@@ -12,6 +12,8 @@ import io.guestwire.runtime.GuestDecodeException.Place;
  */
 final class MessageInput {
     static final int NONE = Integer.MIN_VALUE;
+    /** A key and a value take a byte each at least. */
+    static final int ENTRY_BYTES = 2;
 
     private static final byte[] NOTHING = {};
 
@@ -100,6 +102,20 @@ final class MessageInput {
             throw tooDeep(at);
         }
         return (int) count;
+    }
+
+    /** Enters a map or an object; nil is refused. */
+    int enterEntries(int at, byte kind) {
+        byte format = formatAt(at);
+        if (MessageFormat.isFixMap(format)) {
+            position = at + 1;
+            return enter(at, format & 0x0f, ENTRY_BYTES, kind);
+        }
+        long count = mapCount(at, format);
+        if (count < 0) {
+            throw unexpected(at, kind == MessagePath.MAP ? "a map" : "a map (an object)");
+        }
+        return enter(at, count, ENTRY_BYTES, kind);
     }
 
     /** Takes that many values out of the message's allowance; their bytes must be there. */

@@ -5,6 +5,7 @@ import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import io.guestwire.runtime.GuestException;
+import io.guestwire.runtime.MapBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -25,9 +26,6 @@ import java.util.function.Function;
 public final class MessageReader {
     private static final byte[] NOTHING = {};
     private static final int FIRST_ELEMENTS = 1_024;
-    /** A key and a value take a byte each at least. */
-    private static final int ENTRY_BYTES = 2;
-
     static final String DUPLICATES = " (the option tolerateDuplicateKeys accepts that)";
 
     private final MessageTolerance tolerance;
@@ -228,9 +226,9 @@ public final class MessageReader {
         int at = in.position;
         if (in.formatAt(at) == MessageFormat.NIL) {
             in.position = at + 1;
-            return in.enter(at, 0, ENTRY_BYTES, MessagePath.MAP);
+            return in.enter(at, 0, MessageInput.ENTRY_BYTES, MessagePath.MAP);
         }
-        return beginEntries(at, MessagePath.MAP);
+        return in.enterEntries(at, MessagePath.MAP);
     }
 
     /** Says that an entry's key comes next, for exceptions. */
@@ -240,10 +238,15 @@ public final class MessageReader {
 
     /** Adds an entry; a key that is there already is refused unless duplicates are tolerated: the last one wins then. */
     public <K, V> void put(Map<K, V> map, K key, V value) {
-        if (map.put(key, value) != null && !tolerance.duplicateKeys()) {
-            int place = path.place;
-            throw in.failure(
-                    Kind.DUPLICATE, place < 0 ? in.position : place, "the map has this key already" + DUPLICATES);
+        if (map.put(key, value) != null) {
+            fields.keyTwice();
+        }
+    }
+
+    /** Adds an entry; a key that is there already is refused unless duplicates are tolerated: the last one wins then. */
+    public <K, V> void put(MapBuilder<K, V> map, K key, V value) {
+        if (!map.put(key, value)) {
+            fields.keyTwice();
         }
     }
 
@@ -254,20 +257,7 @@ public final class MessageReader {
 
     /** Enters an object and returns its number of fields, unknown ones included. Nil is refused. */
     public int beginObject() {
-        return beginEntries(in.position, MessagePath.OBJECT);
-    }
-
-    private int beginEntries(int at, byte kind) {
-        byte format = in.formatAt(at);
-        if (MessageFormat.isFixMap(format)) {
-            in.position = at + 1;
-            return in.enter(at, format & 0x0f, ENTRY_BYTES, kind);
-        }
-        long count = in.mapCount(at, format);
-        if (count < 0) {
-            throw in.unexpected(at, kind == MessagePath.MAP ? "a map" : "a map (an object)");
-        }
-        return in.enter(at, count, ENTRY_BYTES, kind);
+        return in.enterEntries(in.position, MessagePath.OBJECT);
     }
 
     /** Leaves an object. */
@@ -367,7 +357,7 @@ public final class MessageReader {
     /** Enters a union: a map of one entry, whose key says which member follows; returns its position in {@code members}. */
     public int beginUnion(MessageKeys members) {
         int at = in.position;
-        int entries = beginEntries(at, MessagePath.OBJECT);
+        int entries = in.enterEntries(at, MessagePath.OBJECT);
         return fields.readMember(members, at, entries);
     }
 
@@ -385,7 +375,7 @@ public final class MessageReader {
      *     {@link GuestException} is passed on
      */
     public <T, R> R convert(T value, Function<? super T, ? extends R> decode, String javaType) {
-        return Conversion.apply(in, value, decode, javaType);
+        return Conversion.decode(in, value, decode, javaType);
     }
 
     /** Refuses bytes after the value, unless they are tolerated. */

@@ -196,15 +196,11 @@ public final class MessageWriter {
 
     /** Writes a header with a length of two or four bytes and claims the bytes after it. */
     private int beginLong(byte format, boolean twoBytes, int bytes) {
-        return beginLong(format, twoBytes, 0, bytes);
-    }
-
-    private int beginLong(byte format, boolean twoBytes, int type, int bytes) {
         int header = twoBytes ? 3 : 5;
-        if (bytes > limit - header - type) {
-            throw tooLong((long) bytes + header + type);
+        if (bytes > limit - header) {
+            throw tooLong((long) bytes + header);
         }
-        int at = claim(header + type + bytes);
+        int at = claim(header + bytes);
         buffer[at] = format;
         if (twoBytes) {
             Bytes.putShort(buffer, at + 1, (short) bytes);
@@ -305,25 +301,8 @@ public final class MessageWriter {
 
     /** Writes an extension; the data is copied. */
     public void writeExtension(byte type, byte[] data) {
-        int length = data.length;
-        int at;
-        int fixed = length > 0 && length <= 16 && Integer.bitCount(length) == 1
-                ? Integer.numberOfTrailingZeros(length)
-                : -1;
-        if (fixed >= 0) {
-            at = claim(2 + length);
-            buffer[at] = (byte) (MessageFormat.FIXEXT1 + fixed);
-            at += 1;
-        } else if (length <= 0xff) {
-            at = claim(3 + length);
-            buffer[at] = MessageFormat.EXT8;
-            buffer[at + 1] = (byte) length;
-            at += 2;
-        } else {
-            at = beginLong(length <= 0xffff ? MessageFormat.EXT16 : MessageFormat.EXT32, length <= 0xffff, 1, length);
-        }
-        buffer[at] = type;
-        System.arraycopy(data, 0, buffer, at + 1, length);
+        writeRaw(ExtensionHeader.encode(type, data.length));
+        writeRaw(data);
     }
 
     /**
@@ -347,26 +326,11 @@ public final class MessageWriter {
      *
      * @param encode throws whatever it likes for a value that it cannot convert, or returns null
      * @param javaType the name of what it takes, for exceptions
-     * @throws GuestEncodeException if it throws a {@code RuntimeException} or returns null
+     * @throws GuestEncodeException if it throws a {@code RuntimeException} or returns null; a
+     *     {@link io.guestwire.runtime.GuestException} is passed on
      */
     public <T, R> R convert(T value, Function<? super T, ? extends R> encode, String javaType) {
-        R converted;
-        try {
-            converted = encode.apply(value);
-        } catch (RuntimeException e) {
-            throw notConverted(javaType, e);
-        }
-        if (converted == null) {
-            throw notConverted(javaType, new NullPointerException("the conversion returned null"));
-        }
-        return converted;
-    }
-
-    private GuestEncodeException notConverted(String javaType, RuntimeException cause) {
-        GuestEncodeException failure =
-                new GuestEncodeException("a value of `" + javaType + "` could not be converted", origin.get());
-        failure.initCause(cause);
-        return failure;
+        return Conversion.encode(value, encode, javaType, origin);
     }
 
     /** For generated code to throw: the constant that stands for what an enum does not know has no form on the wire. */

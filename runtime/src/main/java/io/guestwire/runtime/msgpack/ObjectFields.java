@@ -42,6 +42,17 @@ final class ObjectFields {
         }
     }
 
+    /** Refuses a map's key that is there already, unless that is tolerated. */
+    void keyTwice() {
+        if (!tolerance.duplicateKeys()) {
+            int place = in.path.place;
+            throw in.failure(
+                    Kind.DUPLICATE,
+                    place < 0 ? in.position : place,
+                    "the map has this key already" + MessageReader.DUPLICATES);
+        }
+    }
+
     /** The exception for the first field that is required and was not seen, in an object that has been read to its end. */
     GuestDecodeException missing(MessageKeys keys, long[] seen, long[] required) {
         int word = 0;

@@ -52,7 +52,7 @@ final class ValueReader {
     }
 
     private MessageValue map(int at, long entries) {
-        int count = in.enter(at, entries, 2, MessagePath.MAP);
+        int count = in.enter(at, entries, MessageInput.ENTRY_BYTES, MessagePath.MAP);
         if (count == 0) {
             in.path.leave();
             return MapValue.EMPTY;

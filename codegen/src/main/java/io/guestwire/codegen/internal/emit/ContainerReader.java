@@ -2,9 +2,8 @@
 package io.guestwire.codegen.internal.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import io.guestwire.codegen.internal.plan.JavaType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** The private method that reads a list, a map, an optional or a value that has to be converted. */
@@ -26,16 +25,16 @@ final class ContainerReader implements JavaType.Cases<MethodSpec> {
         return method(type)
                 .addStatement("int count = reader.beginList()")
                 .addStatement(
-                        "$T list = new $T<>($T.initialCapacity(count))",
-                        type.typeName(),
-                        ArrayList.class,
-                        RuntimeTypes.READER)
+                        "$1T list = new $2T<>(count)",
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.LIST_BUILDER, type.element().boxed()),
+                        RuntimeTypes.LIST_BUILDER)
                 .beginControlFlow("for (int i = 0; i < count; i++)")
                 .addStatement("reader.element(i)")
                 .addStatement("list.add($L)", code.read(type.element(), "reader"))
                 .endControlFlow()
                 .addStatement("reader.endList()")
-                .addStatement("return list")
+                .addStatement("return list.build()")
                 .build();
     }
 
@@ -43,14 +42,20 @@ final class ContainerReader implements JavaType.Cases<MethodSpec> {
     public MethodSpec map(JavaType.MapOf type) {
         return method(type)
                 .addStatement("int count = reader.beginMap()")
-                .addStatement("$T map = new $T<>()", type.typeName(), LinkedHashMap.class)
+                .addStatement(
+                        "$1T map = new $2T<>()",
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.MAP_BUILDER,
+                                type.key().boxed(),
+                                type.value().boxed()),
+                        RuntimeTypes.MAP_BUILDER)
                 .beginControlFlow("for (int i = 0; i < count; i++)")
                 .addStatement("reader.entry()")
                 .addStatement("$T key = $L", type.key().typeName(), code.read(type.key(), "reader"))
                 .addStatement("reader.put(map, key, $L)", code.read(type.value(), "reader"))
                 .endControlFlow()
                 .addStatement("reader.endMap()")
-                .addStatement("return map")
+                .addStatement("return map.build()")
                 .build();
     }
 

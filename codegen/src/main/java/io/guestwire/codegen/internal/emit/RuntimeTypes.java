@@ -14,6 +14,8 @@ final class RuntimeTypes {
     static final ClassName HOST_DISPATCHER = ClassName.get("io.guestwire.runtime", "HostDispatcher");
     static final ClassName HOST_OPERATION = ClassName.get("io.guestwire.runtime", "HostOperation");
     static final ClassName KEYS = ClassName.get("io.guestwire.runtime.msgpack", "MessageKeys");
+    static final ClassName LIST_BUILDER = ClassName.get("io.guestwire.runtime", "ListBuilder");
+    static final ClassName MAP_BUILDER = ClassName.get("io.guestwire.runtime", "MapBuilder");
     static final ClassName OPERATION = ClassName.get("io.guestwire.runtime", "Operation");
     static final ClassName RANGES = ClassName.get("io.guestwire.runtime", "Ranges");
     static final ClassName READER = ClassName.get("io.guestwire.runtime.msgpack", "MessageReader");

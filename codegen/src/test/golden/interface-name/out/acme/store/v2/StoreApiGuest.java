@@ -5,10 +5,10 @@ import io.guestwire.runtime.Guest;
 import io.guestwire.runtime.GuestCall;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.GuestOptions;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.Operation;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -67,12 +67,12 @@ public final class StoreApiGuest implements StoreApi, AutoCloseable {
 
     private static List<Store> readListOfStore(MessageReader reader) {
         int count = reader.beginList();
-        List<Store> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Store> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(StoreCodec.read(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }

@@ -5,11 +5,11 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
+import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -2910,13 +2910,13 @@ public final class ClassExports implements HostDispatcher {
 
     private static List<Integer> readListOfU16(MessageReader reader) {
         int count = reader.beginList();
-        List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU16());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static Optional<String> readOptionalString(MessageReader reader) {
@@ -2925,23 +2925,23 @@ public final class ClassExports implements HostDispatcher {
 
     private static List<List<Integer>> readListOfListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        List<List<Integer>> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<List<Integer>> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(readListOfU8(reader));
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 
     private static List<Integer> readListOfU8(MessageReader reader) {
         int count = reader.beginList();
-        List<Integer> list = new ArrayList<>(MessageReader.initialCapacity(count));
+        ListBuilder<Integer> list = new ListBuilder<>(count);
         for (int i = 0; i < count; i++) {
             reader.element(i);
             list.add(reader.readU8());
         }
         reader.endList();
-        return list;
+        return list.build();
     }
 }
