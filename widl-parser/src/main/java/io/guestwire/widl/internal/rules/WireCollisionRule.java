@@ -63,9 +63,17 @@ final class WireCollisionRule implements Rule {
                                 "operation " + Quoted.of(name.text()) + " of " + describe(container)
                                         + " cannot be told from that of " + describe(first.container()))
                         .withNote(first.operation().span(), "the other one is declared here")
-                        .withHelp("rename one of them; a role's name does not travel with a call"));
+                        .withHelp(help(first.container(), container)));
             }
         }
+    }
+
+    /** The interface goes in both directions, whatever the options say. */
+    private static String help(OperationsSyntax first, OperationsSyntax second) {
+        boolean roles = first.role().isPresent() && second.role().isPresent();
+        return "rename one of them"
+                + (roles ? ", or send them in different directions with guestRoles and hostRoles" : "")
+                + "; a role's name does not travel with a call";
     }
 
     private static String describe(OperationsSyntax container) {
