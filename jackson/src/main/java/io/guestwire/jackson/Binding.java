@@ -12,6 +12,7 @@ import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import io.guestwire.runtime.GuestDecodeException.Place;
 import io.guestwire.runtime.GuestEncodeException;
+import io.guestwire.runtime.GuestException;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.MessageWriter;
@@ -100,7 +101,7 @@ final class Binding {
      * @param root how a path starts
      * @param message the message that the value was read from, to say where in it something is wrong
      */
-    <T> T read(MessageValue value, JavaType type, String root, CallOrigin origin, Supplier<MessageReader> message) {
+    <T> T read(MessageValue value, JavaType type, String root, CallOrigin origin, Supplier<byte[]> message) {
         MessageParser parser = new MessageParser(value, mapper);
         T bound;
         try {
@@ -124,7 +125,7 @@ final class Binding {
 
     /** Jackson's own text may quote the value and name classes, and a guest may get to see this one: it is the cause. */
     private static GuestDecodeException notTaken(
-            IOException failure, ValuePath place, String root, CallOrigin origin, Supplier<MessageReader> message) {
+            IOException failure, ValuePath place, String root, CallOrigin origin, Supplier<byte[]> message) {
         Refusal refusal = Refusal.behind(failure);
         ValuePath path = refusal == null ? recorded(failure, place) : place;
         Optional<Found> found = find(path, message);
@@ -156,11 +157,11 @@ final class Binding {
                         Kind.MISSING, "the program's class needs it, and it is missing", where, origin, failure);
     }
 
-    private static Optional<Found> find(ValuePath path, Supplier<MessageReader> message) {
+    private static Optional<Found> find(ValuePath path, Supplier<byte[]> message) {
         try {
             return path.in(message.get());
-        } catch (GuestDecodeException otherKind) {
-            return Optional.empty(); // the path leads through something that is no list or no map
+        } catch (GuestException notThere) {
+            return Optional.empty(); // the path leads through what is no list or no map, or the value makes no message
         }
     }
 

@@ -113,7 +113,7 @@ public final class JsonPayloads {
 
     private <T> T decode(byte[] payload, JavaType type) {
         MessageValue value = Binding.receive(reader(payload), "$", CallOrigin.unknown());
-        return binding.read(value, type, "$", CallOrigin.unknown(), () -> reader(payload));
+        return binding.read(value, type, "$", CallOrigin.unknown(), () -> payload);
     }
 
     private MessageReader reader(byte[] payload) {
@@ -145,7 +145,7 @@ public final class JsonPayloads {
     }
 
     private <T> T decode(MessageValue value, JavaType type) {
-        return binding.read(value, type, "$", CallOrigin.unknown(), () -> reader(encode(value)));
+        return binding.read(value, type, "$", CallOrigin.unknown(), () -> encode(value));
     }
 
     /** The JSON tree of an open value. */
@@ -160,7 +160,7 @@ public final class JsonPayloads {
         return RawMessage.of(MessageWriter::writeValue, toValue(value));
     }
 
-    /** The value that a message holds. */
+    /** The value that a message holds, within the limits that the message was read with. */
     public <T> T decode(RawMessage message, Class<T> type) {
         return decode(message, binding.type(type), "$", CallOrigin.unknown());
     }
@@ -180,7 +180,7 @@ public final class JsonPayloads {
             reader.origin(origin);
             return Binding.receive(reader, root, origin);
         });
-        return binding.read(value, type, root, origin, () -> new MessageReader(message.toByteArray()));
+        return binding.read(value, type, root, origin, message::toByteArray);
     }
 
     Binding binding() {
@@ -196,11 +196,18 @@ public final class JsonPayloads {
         private Builder() {}
 
         /**
-         * The mapper to bind with: a copy is taken, and {@link MessageModule} added to it. Its format does not matter. It
-         * must not have default typing: a guest would choose which classes are made.
+         * The mapper to bind with: a copy is taken, and {@link MessageModule} added to it. Its format does not matter.
+         *
+         * @throws IllegalArgumentException if it has default typing: a guest would choose which classes are made
          */
         public Builder mapper(ObjectMapper value) {
-            mapper = Objects.requireNonNull(value, "mapper");
+            Objects.requireNonNull(value, "mapper");
+            if (value.getDeserializationConfig().getDefaultTyper(value.constructType(Object.class)) != null) {
+                throw new IllegalArgumentException(
+                        "the mapper has default typing, with which a guest chooses the classes"
+                                + " that are made; name the classes instead, with @JsonTypeInfo(use = NAME) and @JsonSubTypes");
+            }
+            mapper = value;
             return this;
         }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.msgpack.MessageKeys;
+import io.guestwire.runtime.msgpack.MessageLimits;
 import io.guestwire.runtime.msgpack.MessageReader;
+import io.guestwire.runtime.msgpack.MessageTolerance;
 import io.guestwire.runtime.msgpack.MessageValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,10 @@ import java.util.Optional;
 record ValuePath(List<Step> steps) {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_STEPS = 40;
+    private static final MessageLimits ADMITTED = new MessageLimits(
+            MessageValue.MAX_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final MessageTolerance TOLERATED =
+            MessageTolerance.none().tolerateTrailingBytes().tolerateDuplicateKeys();
 
     /**
      * One step.
@@ -87,12 +93,13 @@ record ValuePath(List<Step> steps) {
     }
 
     /**
-     * Finds the value in the message that it came from, which is well formed.
+     * Finds the value in the message that it came from, which has been read once, within the limits of its reader.
      *
-     * @param message a reader at its start
      * @return empty if not even what should hold the value is there
      */
-    Optional<Found> in(MessageReader message) {
+    Optional<Found> in(byte[] bytes) {
+        MessageReader message = new MessageReader(ADMITTED, TOLERATED);
+        message.reset(bytes, 0, bytes.length);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             boolean there = step.index() >= 0 ? enterElement(message, step.index()) : enterEntry(message, step.name());

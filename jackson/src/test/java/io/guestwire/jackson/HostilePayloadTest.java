@@ -2,11 +2,14 @@
 package io.guestwire.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import com.sun.management.ThreadMXBean;
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
@@ -172,6 +175,17 @@ class HostilePayloadTest {
         JsonNode tree = assertTimeout(Duration.ofSeconds(2), () -> PAYLOADS.toJson(payload));
 
         assertThat(tree).hasSize(0x4000);
+    }
+
+    @Test
+    void aMapperThatLetsGuestsChooseClassesIsRefused() {
+        ObjectMapper mapper = JsonPayloads.mapperBuilder()
+                .activateDefaultTyping(LaissezFaireSubTypeValidator.instance)
+                .build();
+
+        assertThatThrownBy(() -> JsonPayloads.builder().mapper(mapper))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("default typing");
     }
 
     @Test
