@@ -10,6 +10,7 @@ import io.guestwire.runtime.msgpack.MessageValue;
 import java.io.IOException;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.msgpack.jackson.dataformat.MessagePackFactory;
@@ -71,6 +72,11 @@ class RandomPayloadTest {
                 assertThat(refused.offset()).isBetween(0, damaged.length);
             }
         }
+    }
+
+    @Test
+    void manyThreadsMayUseOne() {
+        LongStream.range(0, 2_000).parallel().forEach(this::aTreeComesBackThroughBytes);
     }
 
     /** The other library makes 64-bit floats of 32-bit floats. */
