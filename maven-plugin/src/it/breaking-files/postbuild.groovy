@@ -13,6 +13,6 @@ assert log.contains('= note: earlier/users.widl:4:3: the earlier schema')
 
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/changes.json'))
 assert report.errors == 1
-assert report.changes.collect { it.code } == ['GW622', 'GW642']
+assert report.changes.collect { it.code } == ['GW922', 'GW942']
 assert report.changes[0].after == [path: 'users.widl', line: 4, column: 22]
 assert report.changes[0].before == [path: 'earlier/users.widl', line: 4, column: 3]

@@ -2,6 +2,7 @@
 package io.guestwire.maven;
 
 import io.guestwire.codegen.BindingGenerator;
+import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratedFiles;
 import io.guestwire.codegen.Generation;
 import java.io.File;
@@ -298,7 +299,10 @@ abstract sealed class SchemaMojo extends AbstractMojo
         }
     }
 
-    /** Reads, checks and plans; prints every mistake. */
+    /**
+     * Reads, checks and plans; prints every mistake. Of aliases that are not declared the generator knows only this run;
+     * {@link DeclaredNames} knows the whole project.
+     */
     private Generation generate(
             SchemaFiles schemas,
             Set<String> scopes,
@@ -314,7 +318,10 @@ abstract sealed class SchemaMojo extends AbstractMojo
         List<Path> classes = new ArrayList<>(alsoCompiled);
         classes.addAll(found.classes());
         Generation generation = generator.generate(found.roots(), schemas.files(), classes);
-        new DiagnosticLog(getLog()).print(generation.diagnostics());
+        new DiagnosticLog(getLog())
+                .print(generation.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code() != CodegenDiagnosticCode.UNKNOWN_ALIAS)
+                        .toList());
         return generation;
     }
 

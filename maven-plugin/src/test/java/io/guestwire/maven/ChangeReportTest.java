@@ -40,7 +40,7 @@ class ChangeReportTest {
         assertThat(new ChangeReport("v1", List.of(CHANGE)).toText()).isEqualTo("""
                 changes since v1: 1 error, 0 warnings, 0 for information
 
-                error[GW642]: field `b` is new: it "breaks"
+                error[GW942]: field `b` is new: it "breaks"
                  --> a.widl:2:3
                   |
                 2 |   b: u8
@@ -62,7 +62,7 @@ class ChangeReportTest {
                   "warnings": 0,
                   "infos": 0,
                   "changes": [
-                    {"code": "GW642", "name": "FIELD_ADDED", "severity": "error",
+                    {"code": "GW942", "name": "FIELD_ADDED", "severity": "error",
                      "message": "field `b` is new",
                      "reason": "it \\"breaks\\"",
                      "help": "leave it out",
