@@ -162,7 +162,7 @@ class ClassMistakesTest {
                 """,
                 12,
                 "`put` has `@HostExport`, but `Store` has no `@HostExports`",
-                "put `@HostExports(namespace = \"…\")` on `Store`");
+                "put `@HostExports(namespace = \"acme:store\")`, with a namespace of yours, on `Store`");
     }
 
     @Test

@@ -147,6 +147,17 @@ class ServingTest {
         assertThat(built.source("acme/StoreExports.java")).contains("public final class StoreExports");
     }
 
+    @Test
+    void servesMoreOperationsThanOneInitialiserCouldMake() throws Exception {
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            methods.append("@HostExport String get" + i + "(String a, String b) { return a + " + i + "; }\n");
+        }
+        MessageValue arguments = MessageValue.map(Map.of("a", TEXT, "b", TEXT));
+        assertThat(store(methods.toString()).call("get699", LocalCall.of(arguments)))
+                .isEqualTo(MessageValue.of("x699"));
+    }
+
     private RunningStore store(String methods) throws Exception {
         return RunningStore.of(UserBuild.in(folder)
                 .store("@HostExports(namespace = \"acme:store\")\nclass Store {\n" + methods + "\n}\n")

@@ -3,6 +3,7 @@ package io.guestwire.processor.internal;
 
 import com.palantir.javapoet.JavaFile;
 import io.guestwire.codegen.internal.emit.ExportsEmitter;
+import io.guestwire.widl.WidlFormatter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -74,7 +74,8 @@ public final class Exporter {
                     "",
                     "`" + method.getSimpleName() + "` has `@HostExport`, but `" + owner.getSimpleName()
                             + "` has no `@HostExports`",
-                    "put `@HostExports(namespace = \"…\")` on `" + owner.getSimpleName() + "`");
+                    "put `@HostExports(namespace = \"acme:store\")`, with a namespace of yours, on `"
+                            + owner.getSimpleName() + "`");
             mistakes.print(environment.getMessager());
         }
     }
@@ -95,27 +96,45 @@ public final class Exporter {
     }
 
     private void write(ExportsReader.Exports exports, TypeElement type) {
-        JavaFile file = new ExportsEmitter().emit(exports.plan(), Codecs.of(exports.definitions()));
-        Filer filer = environment.getFiler();
+        String dispatcher = exports.plan().header().name().simpleName();
         try {
-            String name = exports.plan().header().name().canonicalName();
-            try (Writer writer = filer.createSourceFile(name, type).openWriter()) {
-                writer.write(file.toString());
-            }
+            writeDispatcher(exports, type);
             if (options.widlFolder().isPresent()) {
-                String path = options.widlFolder().get() + "/" + type.getQualifiedName() + ".widl";
-                FileObject schema = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type);
-                try (OutputStream stream = schema.openOutputStream()) {
-                    stream.write(SchemaText.of(exports, options.encoding()).getBytes(StandardCharsets.UTF_8));
-                }
+                writeSchema(exports, type, options.widlFolder().get());
             }
         } catch (FilerException e) {
             error(
                     type,
-                    "`" + exports.plan().header().name().simpleName() + "`, which serves `" + type.getSimpleName()
+                    "`" + dispatcher + "`, which serves `" + type.getSimpleName()
                             + "`, exists already\n= help: rename one of them");
         } catch (IOException e) {
             error(type, "cannot write what serves `" + type.getSimpleName() + "`: " + e.getMessage());
+        }
+    }
+
+    private void writeDispatcher(ExportsReader.Exports exports, TypeElement type) throws IOException {
+        JavaFile file = new ExportsEmitter().emit(exports.plan(), Codecs.of(exports.definitions()));
+        String name = exports.plan().header().name().canonicalName();
+        try (Writer writer = environment.getFiler().createSourceFile(name, type).openWriter()) {
+            writer.write(file.toString());
+        }
+    }
+
+    private void writeSchema(ExportsReader.Exports exports, TypeElement type, String folder) throws IOException {
+        WidlFormatter.Formatting schema = SchemaText.of(exports, options.encoding());
+        if (schema.text().isEmpty()) {
+            schema.diagnostics().stream()
+                    .findFirst()
+                    .ifPresent(diagnostic -> error(
+                            type,
+                            "the schema that `guestwire.widl` asks for cannot be: " + diagnostic.message()
+                                    + "\n= help: export less from one class, or leave out the option"));
+            return;
+        }
+        String path = folder + "/" + type.getQualifiedName() + ".widl";
+        FileObject file = environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path, type);
+        try (OutputStream stream = file.openOutputStream()) {
+            stream.write(schema.text().get().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -99,7 +99,7 @@ final class ExportsReader {
             return new Reading(Optional.empty(), mistakes, userTypes.isUnresolved());
         }
         JavaExports plan = new JavaExports(
-                header, compilation.javaDoc(type), ClassName.get(type), isPublic(), binding, exports, List.of());
+                header, compilation.javaDoc(type), ClassName.get(type), isPublic(), binding, exports, reader.holders());
         return new Reading(
                 Optional.of(new Exports(
                         plan, definitions, type.getSimpleName().toString(), namespace, userTypes.imports())),

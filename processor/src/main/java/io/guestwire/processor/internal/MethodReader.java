@@ -163,4 +163,9 @@ final class MethodReader {
                 .toList();
         return "`" + method.getSimpleName() + "(" + String.join(", ", parameters) + ")`";
     }
+
+    /** The nested classes that hold constants. */
+    List<String> holders() {
+        return constants.holders();
+    }
 }

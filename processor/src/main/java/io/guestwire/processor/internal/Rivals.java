@@ -3,6 +3,7 @@ package io.guestwire.processor.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -27,34 +28,28 @@ final class Rivals {
 
     private Rivals() {}
 
-    /** Another method of the name, with as many parameters, for a method that takes a box. */
+    /** A method of the same name that takes a primitive where this one takes a box. */
     static Optional<ExecutableElement> ofMethod(Elements elements, ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        return takesBox(method.getParameters())
-                ? ElementFilter.methodsIn(elements.getAllMembers(owner)).stream()
-                        .filter(other -> !other.equals(method)
-                                && other.getSimpleName().equals(method.getSimpleName())
-                                && other.getParameters().size()
-                                        == method.getParameters().size())
-                        .findFirst()
-                : Optional.empty();
+        return ElementFilter.methodsIn(elements.getAllMembers(owner)).stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .filter(other -> rival(other, method.getParameters()))
+                .findFirst();
     }
 
-    /** Another constructor, with as many parameters, for a record with a box among its components. */
+    /** A constructor of a record that takes a primitive where the record has a box. */
     static Optional<ExecutableElement> ofConstructor(TypeElement type) {
-        int size = type.getRecordComponents().size();
-        return takesBox(type.getRecordComponents())
-                ? ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(other -> other.getParameters().size() == size)
-                        .filter(other -> other.getParameters().stream()
-                                .anyMatch(parameter ->
-                                        parameter.asType().getKind().isPrimitive()))
-                        .findFirst()
-                : Optional.empty();
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(other -> rival(other, type.getRecordComponents()))
+                .findFirst();
     }
 
-    private static boolean takesBox(List<? extends Element> elements) {
-        return elements.stream().map(Element::asType).anyMatch(Rivals::isBox);
+    private static boolean rival(ExecutableElement other, List<? extends Element> arguments) {
+        List<? extends Element> parameters = other.getParameters();
+        return parameters.size() == arguments.size()
+                && IntStream.range(0, arguments.size())
+                        .anyMatch(i -> isBox(arguments.get(i).asType())
+                                && parameters.get(i).asType().getKind().isPrimitive());
     }
 
     private static boolean isBox(TypeMirror type) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /** Which built-in type of a schema a Java type is. */
 final class ScalarTable {
-    private static final List<Scalar> UNSIGNED =
-            List.of(ScalarTypes.U8, ScalarTypes.U16, ScalarTypes.U32, ScalarTypes.U64);
+    /** Types of a schema whose Java type usually is another one of a schema. */
+    private static final List<Scalar> OTHERS =
+            List.of(ScalarTypes.U8, ScalarTypes.U16, ScalarTypes.U32, ScalarTypes.U64, ScalarTypes.VALUE);
 
     private static final List<String> KEYS = List.of("string", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64");
 
@@ -59,7 +60,7 @@ final class ScalarTable {
         if (usual.wireName().equals(wireName)) {
             return Optional.of(usual);
         }
-        return UNSIGNED.stream()
+        return OTHERS.stream()
                 .filter(scalar -> scalar.wireName().equals(wireName))
                 .filter(scalar -> scalar.typeName().equals(usual.typeName()))
                 .findFirst();

@@ -25,13 +25,11 @@ final class SchemaText implements JavaDefinition.Cases<Void> {
 
     private SchemaText() {}
 
-    /** The text. Names are those that a schema can have. */
-    static String of(ExportsReader.Exports exports, WireEncoding encoding) {
+    /** The text; none, with the reason, if it would be larger than a schema may be. */
+    static WidlFormatter.Formatting of(ExportsReader.Exports exports, WireEncoding encoding) {
         SchemaText schema = new SchemaText();
         schema.add(exports, encoding);
-        return WidlFormatter.format(SourceFile.of(exports.role() + ".widl", schema.text.toString()))
-                .text()
-                .orElseThrow(() -> new IllegalStateException("not a schema:\n" + schema.text));
+        return WidlFormatter.format(SourceFile.of(exports.role() + ".widl", schema.text.toString()));
     }
 
     private void add(ExportsReader.Exports exports, WireEncoding encoding) {
