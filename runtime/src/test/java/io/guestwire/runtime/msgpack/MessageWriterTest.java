@@ -323,4 +323,29 @@ class MessageWriterTest {
 
         assertThat(Hex.of(writer)).isEqualTo(header + "00".repeat(length));
     }
+
+    @Test
+    void convertsWhatIsAboutToBeWritten() {
+        assertThat(writer.<Integer, String>convert(5, String::valueOf, "Count")).isEqualTo("5");
+    }
+
+    @Test
+    void refusesWhatCannotBeConverted() {
+        assertThatThrownBy(() -> writer.convert("x", Integer::valueOf, "Count"))
+                .isInstanceOf(GuestEncodeException.class)
+                .hasMessageContaining("a value of `Count` could not be converted")
+                .hasCauseInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void refusesAConversionThatGivesNull() {
+        assertThatThrownBy(() -> writer.convert("x", text -> null, "Count"))
+                .isInstanceOf(GuestEncodeException.class)
+                .hasMessageContaining("a value of `Count` could not be converted");
+    }
+
+    @Test
+    void saysWhichEnumHasNoSuchValue() {
+        assertThat(writer.unknown("Color")).hasMessageContaining("the unknown value of `Color` cannot be sent");
+    }
 }

@@ -106,4 +106,34 @@ class JavaNamesTest {
     void wordsThatCannotBeTypesGainAnUnderscore(String name) {
         assertThat(JavaNames.type(name)).isEqualTo(name + "_");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RED, RED",
+        "DarkRed, DARK_RED",
+        "darkRed, DARK_RED",
+        "dark_red, DARK_RED",
+        "DARK_RED, DARK_RED",
+        "HTTPServer, HTTP_SERVER",
+        "azure2, AZURE2",
+        "v1_2, V1_2",
+        "_1, _1",
+        "_, __",
+        "class, CLASS",
+    })
+    void valuesOfEnumsBecomeConstants(String name, String constant) {
+        assertThat(JavaNames.enumConstant(name)).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.UUID, java.util, UUID",
+        "com.acme.Outer.Inner, com.acme, Outer.Inner",
+        "com.acme.money, com.acme, money",
+        "Money, '', Money",
+    })
+    void qualifiedNamesAreSplitWhereTheClassBegins(String name, String packageName, String simpleNames) {
+        assertThat(JavaNames.className(name).packageName()).isEqualTo(packageName);
+        assertThat(String.join(".", JavaNames.className(name).simpleNames())).isEqualTo(simpleNames);
+    }
 }

@@ -4,12 +4,17 @@ package io.guestwire.codegen.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.guestwire.codegen.AliasMapping;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
+import io.guestwire.codegen.UnknownEnumValues;
 import io.guestwire.codegen.internal.plan.CallShape.RequestForm;
 import io.guestwire.codegen.internal.plan.CallShape.WapcCall;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.AliasType;
+import io.guestwire.widl.model.EnumType;
 import io.guestwire.widl.model.Field;
+import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Operation;
 import io.guestwire.widl.model.Scalar;
@@ -403,6 +408,117 @@ class JavaPlannerTest {
                 .extracting(Diagnostic::code)
                 .hasSize(expected)
                 .allMatch(CodegenDiagnosticCode.TOO_MANY_FIELDS::equals);
+    }
+
+    @Test
+    void valuesOfEnumsThatMeetInOneConstantAreReported() {
+        EnumType type = enumeration("dark_red", "DarkRed");
+        assertThat(mistakes(schemas.schema("a").definitions(List.of(type)).build()))
+                .extracting(Diagnostic::message)
+                .containsExactly("values `dark_red` and `DarkRed` are both `DARK_RED` in Java");
+    }
+
+    @Test
+    void aValueStepsAsideForTheConstantOfUnknownValues() {
+        GeneratorOptions options = GeneratorOptions.builder()
+                .unknownEnumValues(UnknownEnumValues.CONSTANT)
+                .build();
+        EnumType type = enumeration("unknown", "red");
+        JavaEnum planned = (JavaEnum)
+                plan(options, schemas.schema("a").definitions(List.of(type)).build())
+                        .definitions()
+                        .get(0);
+        assertThat(planned.constants()).extracting(JavaEnum.Constant::name).containsExactly("UNKNOWN_", "RED");
+        assertThat(planned.unknown()).map(JavaEnum.Constant::name).contains("UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250, false", "251, true"})
+    void largeEnumsKeepTheirValuesInATable(int count, boolean table) {
+        String[] names = IntStream.range(0, count).mapToObj(i -> "v" + i).toArray(String[]::new);
+        JavaEnum planned = (JavaEnum) plan(schemas.schema("a")
+                        .definitions(List.of(enumeration(names)))
+                        .build())
+                .definitions()
+                .get(0);
+        assertThat(planned.table().isPresent()).isEqualTo(table);
+    }
+
+    @Test
+    void aMappedAliasIsItsJavaType() {
+        JavaType type = aliased(Scalar.STRING, AliasMapping.of("java.util.UUID"));
+        assertThat(type.typeName()).hasToString("java.util.UUID");
+        assertThat(type.wireName()).isEqualTo("string");
+    }
+
+    @Test
+    void aMappedAliasOfAnAliasConvertsWhatIsOnTheWire() {
+        JavaType.Converted inner = (JavaType.Converted) aliased(Scalar.STRING, AliasMapping.of("java.util.UUID"));
+        assertThat(AliasConversion.of(AliasMapping.of("java.net.URI"), inner))
+                .map(JavaType.Converted::target)
+                .contains(ScalarTypes.STRING);
+    }
+
+    @Test
+    void aJavaTypeForAnOptionalAliasIsReported() {
+        GeneratorOptions options = mapping(AliasMapping.of("java.util.UUID"));
+        AliasType alias = alias(new WidlType.OptionalOf(Scalar.STRING));
+        ObjectType user = schemas.type("T", schemas.field("id", alias));
+        assertThat(planned(
+                                options,
+                                schemas.schema("a")
+                                        .definitions(List.of(alias, user))
+                                        .build())
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(CodegenDiagnosticCode.ALIAS_MISFIT);
+    }
+
+    @Test
+    void aPackageThatAVariableHidesIsReportedForTypesOfOptionsToo() {
+        GeneratorOptions options = mapping(AliasMapping.of("com.acme.T", "com.acme.T::new", "com.acme.T::text"));
+        AliasType alias = alias(Scalar.STRING);
+        ObjectType user = schemas.type("T", schemas.field("com", alias));
+        assertThat(planned(
+                                options,
+                                schemas.schema("a")
+                                        .definitions(List.of(alias, user))
+                                        .build())
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "a variable `com` hides the Java package `com.acme`, which tells its `T` from another one");
+    }
+
+    private JavaType aliased(Scalar target, AliasMapping mapping) {
+        AliasType alias = alias(target);
+        ObjectType user = schemas.type("T", schemas.field("id", alias));
+        return plan(
+                        mapping(mapping),
+                        schemas.schema("a").definitions(List.of(alias, user)).build())
+                .records()
+                .get(0)
+                .components()
+                .get(0)
+                .type();
+    }
+
+    private AliasType alias(WidlType target) {
+        Name name = schemas.name("Id");
+        return AliasType.declare(name, name, Optional.empty(), List.of()).complete(target);
+    }
+
+    private static GeneratorOptions mapping(AliasMapping mapping) {
+        return GeneratorOptions.builder().aliases(Map.of("Id", mapping)).build();
+    }
+
+    private EnumType enumeration(String... names) {
+        Name name = schemas.name("E");
+        List<EnumType.Member> members = IntStream.range(0, names.length)
+                .mapToObj(i ->
+                        new EnumType.Member(schemas.name(names[i]), Optional.empty(), i, Optional.empty(), List.of()))
+                .toList();
+        return EnumType.of(name, name, Optional.empty(), List.of(), members);
     }
 
     @Test
