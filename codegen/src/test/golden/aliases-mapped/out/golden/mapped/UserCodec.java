@@ -2,6 +2,7 @@
 package golden.mapped;
 
 import golden.mapped.support.Words;
+import io.guestwire.runtime.BigNumbers;
 import io.guestwire.runtime.ListBuilder;
 import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.Ranges;
@@ -142,7 +143,7 @@ public final class UserCodec {
     }
 
     static Map<String, BigDecimal> defaultPrices() {
-        return Values.mapOf(Map.entry("coffee", new BigDecimal("2.50")));
+        return Values.mapOf(Map.entry("coffee", BigNumbers.decimal("2.50")));
     }
 
     private static void writeUUID(MessageWriter writer, UUID value) {
@@ -280,7 +281,7 @@ public final class UserCodec {
     }
 
     private static BigDecimal readBigDecimal(MessageReader reader) {
-        return reader.convert(reader.readString(), BigDecimal::new, "BigDecimal");
+        return reader.convert(reader.readString(), BigNumbers::decimal, "BigDecimal");
     }
 
     private static Optional<BigInteger> readOptionalBigInteger(MessageReader reader) {
@@ -288,7 +289,7 @@ public final class UserCodec {
     }
 
     private static BigInteger readBigInteger(MessageReader reader) {
-        return reader.convert(reader.readString(), BigInteger::new, "BigInteger");
+        return reader.convert(reader.readString(), BigNumbers::integer, "BigInteger");
     }
 
     private static URI readURI(MessageReader reader) {

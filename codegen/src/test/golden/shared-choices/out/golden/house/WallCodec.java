@@ -3,11 +3,11 @@ package golden.house;
 
 import golden.palette.Paint;
 import golden.palette.PaintCodec;
+import io.guestwire.runtime.MapBuilder;
 import io.guestwire.runtime.annotation.Generated;
 import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,13 +95,13 @@ public final class WallCodec {
 
     private static Map<String, Paint> readMapOfStringToPaint(MessageReader reader) {
         int count = reader.beginMap();
-        Map<String, Paint> map = new LinkedHashMap<>();
+        MapBuilder<String, Paint> map = new MapBuilder<>();
         for (int i = 0; i < count; i++) {
             reader.entry();
             String key = reader.readString();
             reader.put(map, key, PaintCodec.read(reader));
         }
         reader.endMap();
-        return map;
+        return map.build();
     }
 }

@@ -34,8 +34,8 @@ public final class ReadyConversions {
     static {
         parsed(UUID.class, "fromString");
         parsed(URI.class, "create");
-        constructed(BigDecimal.class);
-        constructed(BigInteger.class);
+        bounded(BigDecimal.class, "decimal");
+        bounded(BigInteger.class, "integer");
         parsed(Duration.class, "parse");
         parsed(Instant.class, "parse");
         parsed(LocalDate.class, "parse");
@@ -115,8 +115,9 @@ public final class ReadyConversions {
         add(type, JavaFunction.ofStatic(ClassName.get(type), method));
     }
 
-    private static void constructed(Class<?> type) {
-        add(type, JavaFunction.constructor(ClassName.get(type)));
+    /** The JDK would read numbers of any length, in a time that grows with its square. */
+    private static void bounded(Class<?> type, String method) {
+        add(type, JavaFunction.ofStatic(ClassName.get("io.guestwire.runtime", "BigNumbers"), method));
     }
 
     private static void add(Class<?> type, JavaFunction decode) {

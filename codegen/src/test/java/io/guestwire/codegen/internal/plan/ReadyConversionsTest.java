@@ -17,8 +17,6 @@ class ReadyConversionsTest {
     @CsvSource({
         "java.util.UUID, 123e4567-e89b-12d3-a456-426614174000",
         "java.net.URI, https://example.org/a?b=c",
-        "java.math.BigDecimal, 12.50",
-        "java.math.BigInteger, -123456789012345678901234567890",
         "java.time.Duration, PT1H30M",
         "java.time.Period, P1Y2M3D",
         "java.time.Instant, 2024-02-29T12:00:00.000000005Z",
@@ -52,6 +50,14 @@ class ReadyConversionsTest {
         Object value = apply(conversion.decode(), MOMENT);
         assertThat(value).isInstanceOf(Class.forName(type));
         assertThat(apply(conversion.encode(), value)).isEqualTo(MOMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"java.math.BigDecimal, decimal", "java.math.BigInteger, integer"})
+    void numbersOfAnySizeAreBounded(String type, String method) {
+        JavaFunction decode = ReadyConversions.fromString(type).orElseThrow().decode();
+        assertThat(decode.owner()).hasToString("io.guestwire.runtime.BigNumbers");
+        assertThat(decode.method()).isEqualTo(method);
     }
 
     @Test
