@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The codec alone: small arguments, a short answer and a mid-size object, through generated code, msgpack-core and
- * jackson-dataformat-msgpack. Each library reuses what it can reuse; encoding ends with the bytes in an array.
+ * jackson-dataformat-msgpack. msgpack-core is used as its documentation has it, with a packer or an unpacker for each message;
+ * encoding ends with the bytes in an array.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
