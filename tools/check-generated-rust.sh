@@ -1,31 +1,35 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Compiles the Rust that is generated for every golden schema, with clippy and all its default warnings as errors. The
-# crates are what codegen's tests leave in codegen/target/rust-corpus; they are compiled for this machine, so that no
-# toolchain for WebAssembly is needed. Needs rustup's stable toolchain with clippy. No Maven build runs this.
+# Compiles the Rust that is generated for every golden schema and for random ones, with clippy and all its default
+# warnings as errors. The crates are what tests leave in target/rust-corpus of codegen and integration-tests; they are
+# compiled for this machine, so that no toolchain for WebAssembly is needed. Needs rustup's stable toolchain with clippy.
+# No Maven build runs this.
 #
-# usage: mvn -pl codegen -am test -Dtest=RustGoldenTest -Dsurefire.failIfNoSpecifiedTests=false
-#        tools/check-generated-rust.sh [CASE...]
+# usage: mvn -pl integration-tests -am test -Dtest='RustGoldenTest,RandomRustTest' -Dsurefire.failIfNoSpecifiedTests=false
+#        tools/check-generated-rust.sh
 set -euo pipefail
 
 home=$(cd "$(dirname "$0")/.." && pwd)
-corpus=$home/codegen/target/rust-corpus
-[ -d "$corpus" ] || { echo "check-generated-rust: $corpus is not there; run codegen's tests first" >&2; exit 1; }
-
-# One workspace: crates.io's crates are compiled once for all cases.
-cd "$corpus"
-cases=("$@")
-[ $# -gt 0 ] || for manifest in */Cargo.toml; do cases+=("$(dirname "$manifest")"); done
-for case in "${cases[@]}"; do
-    sed -i "s/^name = .*/name = \"$case\"/; /^\[profile.release\]/,\$d" "$case/Cargo.toml"
+count=0
+for corpus in "$home"/{codegen,integration-tests}/target/rust-corpus; do
+    [ -d "$corpus" ] || { echo "check-generated-rust: $corpus is not there; run the tests first" >&2; exit 1; }
+    cd "$corpus"
+    cases=()
+    for manifest in */Cargo.toml; do
+        case=$(dirname "$manifest")
+        cases+=("$case")
+        sed -i "s/^name = .*/name = \"$case\"/; /^\[profile.release\]/,\$d" "$manifest"
+    done
+    # One workspace: the crates of the registry are compiled once for all cases.
+    {
+        echo '[workspace]'
+        echo 'resolver = "2"'
+        printf 'members = ['
+        printf '"%s", ' "${cases[@]}"
+        echo ']'
+    } >Cargo.toml
+    CARGO_TARGET_DIR=$home/codegen/target/rust-target cargo +stable clippy --quiet --keep-going --workspace --all-targets -- -D warnings
+    count=$((count + ${#cases[@]}))
 done
-{
-    echo '[workspace]'
-    echo 'resolver = "2"'
-    printf 'members = ['
-    printf '"%s", ' "${cases[@]}"
-    echo ']'
-} >Cargo.toml
-CARGO_TARGET_DIR=$home/codegen/target/rust-target cargo +stable clippy --quiet --keep-going --workspace --all-targets -- -D warnings
-echo "check-generated-rust: ${#cases[@]} crates are clean"
+echo "check-generated-rust: $count crates are clean"

@@ -1348,7 +1348,7 @@ pub trait Sink {
     fn via_clock_levels(levels: BTreeMap<Tag, Level>) -> wire::HandlerResult<Vec<Option<Level>>>;
 }
 
-/// Lets `H` serve the operations of [`Sink`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Sink`. Call it from `wapc_init`.
 pub fn register_sink<H: Sink>() {
     wapc_guest::register_function("echoBool", |payload| {
         let request: bool = wire::request("echoBool", payload)?;
@@ -3024,7 +3024,7 @@ pub trait Cook {
     fn menu(dishes: Vec<String>) -> wire::HandlerResult<Vec<String>>;
 }
 
-/// Lets `H` serve the operations of [`Cook`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Cook`. Call it from `wapc_init`.
 pub fn register_cook<H: Cook>() {
     wapc_guest::register_function("cook", |payload| {
         let request: Order = wire::request("cook", payload)?;

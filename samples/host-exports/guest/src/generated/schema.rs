@@ -28,7 +28,7 @@ pub trait Journal {
     fn topics() -> wire::HandlerResult<Vec<String>>;
 }
 
-/// Lets `H` serve the operations of [`Journal`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Journal`. Call it from `wapc_init`.
 pub fn register_journal<H: Journal>() {
     wapc_guest::register_function("remember", |payload| {
         #[derive(serde::Deserialize)]

@@ -30,7 +30,7 @@ impl generated::r#in::Docs for Guest {
 }
 
 /// The host calls this before anything else.
-#[no_mangle]
+#[unsafe(no_mangle)]
 pub extern "C" fn wapc_init() {
     generated::r#in::register_docs::<Guest>();
 }

@@ -15,7 +15,7 @@ impl generated::r#in::StoreApi for Guest {
 }
 
 /// The host calls this before anything else.
-#[no_mangle]
+#[unsafe(no_mangle)]
 pub extern "C" fn wapc_init() {
     generated::r#in::register_store_api::<Guest>();
 }

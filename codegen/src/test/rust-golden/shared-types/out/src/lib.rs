@@ -30,7 +30,7 @@ impl generated::right::Right for Guest {
 }
 
 /// The host calls this before anything else.
-#[no_mangle]
+#[unsafe(no_mangle)]
 pub extern "C" fn wapc_init() {
     generated::geometry::register_geometry::<Guest>();
     generated::left::register_left::<Guest>();

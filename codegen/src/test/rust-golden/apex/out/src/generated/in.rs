@@ -7,7 +7,7 @@ pub trait Greeting {
     fn say_hello(first_name: String) -> wire::HandlerResult<String>;
 }
 
-/// Lets `H` serve the operations of [`Greeting`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Greeting`. Call it from `wapc_init`.
 pub fn register_greeting<H: Greeting>() {
     wapc_guest::register_function("greeting.v1.Greeting/sayHello", |payload| {
         #[derive(serde::Deserialize)]
@@ -59,7 +59,7 @@ pub trait Store {
     fn get(key: String) -> wire::HandlerResult<Option<wire::Bytes>>;
 }
 
-/// Lets `H` serve the operations of [`Store`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Store`. Call it from `wapc_init`.
 pub fn register_store<H: Store>() {
     wapc_guest::register_function("greeting.v1.Store/get", |payload| {
         #[derive(serde::Deserialize)]
@@ -111,7 +111,7 @@ pub trait Cache {
     fn get(key: String) -> wire::HandlerResult<Option<wire::Bytes>>;
 }
 
-/// Lets `H` serve the operations of [`Cache`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Cache`. Call it from `wapc_init`.
 pub fn register_cache<H: Cache>() {
     wapc_guest::register_function("greeting.v1.Cache/get", |payload| {
         #[derive(serde::Deserialize)]

@@ -50,7 +50,7 @@ pub trait Containers {
     fn sparse(items: Vec<Option<Item>>) -> wire::HandlerResult<Vec<Option<Vec<Option<String>>>>>;
 }
 
-/// Lets `H` serve the operations of [`Containers`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Containers`. Call it from `wapc_init`.
 pub fn register_containers<H: Containers>() {
     wapc_guest::register_function("lists", |payload| {
         #[derive(serde::Deserialize)]

@@ -16,7 +16,7 @@ pub trait Cuckoo {
     fn handle_input(inp: Input) -> wire::HandlerResult<String>;
 }
 
-/// Lets `H` serve the operations of [`Cuckoo`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Cuckoo`. Call it from `wapc_init`.
 pub fn register_cuckoo<H: Cuckoo>() {
     wapc_guest::register_function("check_word_exists", |payload| {
         #[derive(serde::Deserialize)]

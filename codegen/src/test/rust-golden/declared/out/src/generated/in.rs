@@ -232,7 +232,7 @@ pub trait Declared {
     fn find(ids: Vec<UserId>, name: Option<Name>, nick: MaybeName, tags: Tags) -> wire::HandlerResult<BTreeMap<Name, UserId>>;
 }
 
-/// Lets `H` serve the operations of [`Declared`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Declared`. Call it from `wapc_init`.
 pub fn register_declared<H: Declared>() {
     wapc_guest::register_function("paint", |payload| {
         #[derive(serde::Deserialize)]

@@ -185,7 +185,7 @@ pub trait Defaults {
     fn open(options: Options) -> wire::HandlerResult<()>;
 }
 
-/// Lets `H` serve the operations of [`Defaults`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Defaults`. Call it from `wapc_init`.
 pub fn register_defaults<H: Defaults>() {
     wapc_guest::register_function("search", |payload| {
         #[derive(serde::Deserialize)]

@@ -67,7 +67,7 @@ pub trait Deprecated {
     fn renamed(a: String, b: i32) -> wire::HandlerResult<()>;
 }
 
-/// Lets `H` serve the operations of [`Deprecated`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Deprecated`. Call it from `wapc_init`.
 pub fn register_deprecated<H: Deprecated>() {
     wapc_guest::register_function("old", |_| {
         H::old()?;
@@ -187,7 +187,7 @@ pub trait Legacy {
     fn call(thing: NewThing) -> wire::HandlerResult<NewThing>;
 }
 
-/// Lets `H` serve the operations of [`Legacy`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Legacy`. Call it from `wapc_init`.
 pub fn register_legacy<H: Legacy>() {
     wapc_guest::register_function("call", |payload| {
         #[derive(serde::Deserialize)]

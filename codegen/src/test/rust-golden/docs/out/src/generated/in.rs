@@ -45,7 +45,7 @@ pub trait Docs {
     fn six() -> wire::HandlerResult<wire::Bytes>;
 }
 
-/// Lets `H` serve the operations of [`Docs`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Docs`. Call it from `wapc_init`.
 pub fn register_docs<H: Docs>() {
     wapc_guest::register_function("one", |payload| {
         #[derive(serde::Deserialize)]

@@ -7,7 +7,7 @@ pub trait Imports {
     fn r#move(from: super::shared_types::Point) -> wire::HandlerResult<super::shared_types::Point>;
 }
 
-/// Lets `H` serve the operations of [`Imports`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Imports`. Call it from `wapc_init`.
 pub fn register_imports<H: Imports>() {
     wapc_guest::register_function("move", |payload| {
         #[derive(serde::Deserialize)]

@@ -167,7 +167,7 @@ pub trait Keywords {
     fn to_string() -> wire::HandlerResult<std::string::String>;
 }
 
-/// Lets `H_` serve the operations of [`Keywords`]. Call it from `wapc_init`.
+/// Lets `H_` serve the operations of `Keywords`. Call it from `wapc_init`.
 pub fn register_keywords<H_: Keywords>() {
     wapc_guest::register_function("type", |payload| {
         #[derive(serde::Deserialize)]
@@ -309,7 +309,7 @@ pub trait H {
     fn wire() -> wire::HandlerResult<()>;
 }
 
-/// Lets `H_` serve the operations of [`H`]. Call it from `wapc_init`.
+/// Lets `H_` serve the operations of `H`. Call it from `wapc_init`.
 pub fn register_h<H_: H>() {
     wapc_guest::register_function("wire", |_| {
         H_::wire()?;
@@ -349,7 +349,7 @@ pub trait wire_ {
     fn nothing(wire: Self_) -> wire::HandlerResult<()>;
 }
 
-/// Lets `H_` serve the operations of [`wire_`]. Call it from `wapc_init`.
+/// Lets `H_` serve the operations of `wire_`. Call it from `wapc_init`.
 pub fn register_wire<H_: wire_>() {
     wapc_guest::register_function("nothing", |payload| {
         #[derive(serde::Deserialize)]
@@ -401,7 +401,7 @@ pub trait Clone {
     fn clone(other: Self_) -> wire::HandlerResult<Self_>;
 }
 
-/// Lets `H_` serve the operations of [`Clone`]. Call it from `wapc_init`.
+/// Lets `H_` serve the operations of `Clone`. Call it from `wapc_init`.
 pub fn register_clone<H_: Clone>() {
     wapc_guest::register_function("clone", |payload| {
         #[derive(serde::Deserialize)]

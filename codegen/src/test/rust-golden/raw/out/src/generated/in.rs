@@ -39,7 +39,7 @@ pub trait In {
     fn free(first: wire::Value, second: Option<wire::Value>) -> wire::HandlerResult<Vec<wire::Value>>;
 }
 
-/// Lets `H` serve the operations of [`In`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `In`. Call it from `wapc_init`.
 pub fn register_in<H: In>() {
     wapc_guest::register_function("keep", |payload| {
         #[derive(serde::Deserialize)]

@@ -139,7 +139,7 @@ pub trait In {
     fn walk(tree: Tree, maybe: MaybeTree, even: Option<Even>) -> wire::HandlerResult<MaybeTree>;
 }
 
-/// Lets `H` serve the operations of [`In`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `In`. Call it from `wapc_init`.
 pub fn register_in<H: In>() {
     wapc_guest::register_function("walk", |payload| {
         #[derive(serde::Deserialize)]

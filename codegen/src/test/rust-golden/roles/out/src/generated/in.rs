@@ -15,7 +15,7 @@ pub trait StoreApi {
     fn copy(from: String, to: String) -> wire::HandlerResult<bool>;
 }
 
-/// Lets `H` serve the operations of [`StoreApi`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `StoreApi`. Call it from `wapc_init`.
 pub fn register_store_api<H: StoreApi>() {
     wapc_guest::register_function("copy", |payload| {
         #[derive(serde::Deserialize)]

@@ -50,7 +50,7 @@ pub trait ScalarsApi {
     fn all(a_i8: i8, a_i16: i16, a_i32: i32, a_i64: i64, a_u8: u8, a_u16: u16, a_u32: u32, a_u64: u64, a_f32: f32, a_f64: f64, a_bool: bool, a_string: String, a_bytes: wire::Bytes) -> wire::HandlerResult<Scalars>;
 }
 
-/// Lets `H` serve the operations of [`ScalarsApi`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `ScalarsApi`. Call it from `wapc_init`.
 pub fn register_scalars_api<H: ScalarsApi>() {
     wapc_guest::register_function("echo_i8", |payload| {
         let request: i8 = wire::request("echo_i8", payload)?;

@@ -46,7 +46,7 @@ pub trait Geometry {
     fn length(line: Line) -> wire::HandlerResult<f64>;
 }
 
-/// Lets `H` serve the operations of [`Geometry`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Geometry`. Call it from `wapc_init`.
 pub fn register_geometry<H: Geometry>() {
     wapc_guest::register_function("length", |payload| {
         #[derive(serde::Deserialize)]

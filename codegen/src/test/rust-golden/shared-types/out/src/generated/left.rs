@@ -34,7 +34,7 @@ pub trait Left {
     fn all(points: Vec<super::geometry::Point>) -> wire::HandlerResult<BTreeMap<String, super::geometry::Point>>;
 }
 
-/// Lets `H` serve the operations of [`Left`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Left`. Call it from `wapc_init`.
 pub fn register_left<H: Left>() {
     wapc_guest::register_function("move", |payload| {
         #[derive(serde::Deserialize)]

@@ -20,7 +20,7 @@ pub trait Right {
     fn locate(place: super::geometry::Point, point: Point, line: super::geometry::Line) -> wire::HandlerResult<Option<super::geometry::Point>>;
 }
 
-/// Lets `H` serve the operations of [`Right`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `Right`. Call it from `wapc_init`.
 pub fn register_right<H: Right>() {
     wapc_guest::register_function("locate", |payload| {
         #[derive(serde::Deserialize)]

@@ -16,7 +16,7 @@ pub trait In {
     fn later(from: wire::Datetime, seconds: i64) -> wire::HandlerResult<Option<wire::Datetime>>;
 }
 
-/// Lets `H` serve the operations of [`In`]. Call it from `wapc_init`.
+/// Lets `H` serve the operations of `In`. Call it from `wapc_init`.
 pub fn register_in<H: In>() {
     wapc_guest::register_function("now", |_| {
         let answer = H::now()?;
