@@ -3,9 +3,13 @@ package io.guestwire.guests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guestwire.codegen.DatetimeEncoding;
+import io.guestwire.codegen.EnumEncoding;
+import io.guestwire.codegen.OperationNames;
 import io.guestwire.codegen.RustGuest;
 import io.guestwire.codegen.RustGuestGenerator;
 import io.guestwire.codegen.RustGuestOptions;
+import io.guestwire.codegen.WireEncoding;
 import io.guestwire.widl.SchemaRoots;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +67,13 @@ class GeneratedRustTest {
                         Path.of("guests", "kitchen-sink"),
                         Path.of("src", "test", "kitchen-sink", "kitchen-sink.widl"),
                         RustGuestOptions.of("kitchen-sink").withHostRoles(Set.of("Store", "Clock"))),
+                new Guest(
+                        Path.of("guests", "diary"),
+                        Path.of("src", "test", "diary", "diary.widl"),
+                        RustGuestOptions.of("diary")
+                                .withHostRoles(Set.of("Clock"))
+                                .withEncoding(new WireEncoding(
+                                        EnumEncoding.NAME, DatetimeEncoding.TIMESTAMP, OperationNames.APEX))),
                 new Guest(
                         Path.of("..", "samples", "host-exports", "guest"),
                         Path.of("..", "samples", "host-exports", "src", "main", "widl", "schema.widl"),
