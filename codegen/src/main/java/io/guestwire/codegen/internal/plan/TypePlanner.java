@@ -211,10 +211,11 @@ final class TypePlanner {
         public Optional<JavaType> alias(AliasType type) {
             Optional<JavaType> target = type.target().accept(this);
             AliasMapping mapping = options.aliases().get(type.declaredAs().text());
-            return mapping == null ? target : target.flatMap(java -> converted(type, mapping, java));
+            return mapping == null ? target : target.map(java -> converted(type, mapping, java));
         }
 
-        private Optional<JavaType> converted(AliasType type, AliasMapping mapping, JavaType target) {
+        /** What the alias stands for if the two do not go together, which is reported. */
+        private JavaType converted(AliasType type, AliasMapping mapping, JavaType target) {
             Optional<JavaType.Converted> converted = AliasConversion.of(mapping, target);
             if (converted.isEmpty()) {
                 misfits.accept(Diagnostic.error(
@@ -224,7 +225,7 @@ final class TypePlanner {
                                         + type.declaredAs().text() + "`, which is `" + target.wireName() + "`")
                         .withHelp(AliasConversion.help(mapping, target)));
             }
-            return converted.map(java -> java);
+            return converted.isPresent() ? converted.get() : target;
         }
     }
 }

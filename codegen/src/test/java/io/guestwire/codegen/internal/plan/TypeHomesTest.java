@@ -7,11 +7,13 @@ import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.GeneratorOptions;
 import io.guestwire.widl.diagnostic.Diagnostic;
+import io.guestwire.widl.model.EnumType;
 import io.guestwire.widl.model.Field;
 import io.guestwire.widl.model.Name;
 import io.guestwire.widl.model.ObjectType;
 import io.guestwire.widl.model.Scalar;
 import io.guestwire.widl.model.Schema;
+import io.guestwire.widl.model.UnionType;
 import io.guestwire.widl.model.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -116,6 +118,26 @@ class TypeHomesTest {
         JavaPlan plan = plan(GeneratorOptions.defaults(), holding("acme.shared.Point"), using(point));
         assertThat(records(plan)).containsExactly("acme.user.Shape");
         assertThat(shapeOf(plan).typeName()).hasToString("acme.shared.Point");
+    }
+
+    @Test
+    void enumsAndUnionsOfTheLibraryAreNotGeneratedEither() {
+        Name color = shared.name("Color");
+        EnumType colors = EnumType.of(color, color, Optional.empty(), List.of(), List.of());
+        Name any = shared.name("Any");
+        UnionType union =
+                UnionType.declare(any, any, Optional.empty(), List.of()).complete(List.of(colors));
+        Schema palette =
+                shared.schema("acme.shared").definitions(List.of(colors, union)).build();
+        Schema using = user.schema("acme.user")
+                .definitions(List.of(colors, union, user.type("Shape", user.field("at", union))))
+                .build();
+        Library library = holding("acme.shared.Color", "acme.shared.Any");
+        JavaPlan plan = planned(GeneratorOptions.defaults(), library, List.of(using), List.of(palette));
+        assertThat(plan.definitions())
+                .extracting(definition -> definition.header().name().toString())
+                .containsExactly("acme.user.Shape");
+        assertThat(shapeOf(plan).codec()).hasToString("acme.shared.AnyCodec");
     }
 
     @Test
