@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import readings.Batch;
 import readings.Reading;
 
-/** Records of twenty fields, some 380 bytes each as MessagePack: every one different, all the same on every run. */
+/** Records of twenty fields, some 330 bytes each as MessagePack: every one different, all the same on every run. */
 final class SampleReadings {
     private SampleReadings() {}
 

@@ -21,7 +21,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Between open values and Java classes, through a mapper; the one place that turns Jackson's exceptions into ours. */
+/**
+ * Between open values and Java classes, through a mapper; the one place that turns exceptions of Jackson, and of the
+ * program's classes that it calls, into ours.
+ */
 final class Binding {
     private final ObjectMapper mapper;
 
@@ -49,7 +52,7 @@ final class Binding {
             return generator.result();
         } catch (InvalidDefinitionException e) {
             throw unusable(e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw notWritten(e, ValuePath.of(generator.getOutputContext()), origin);
         } catch (StackOverflowError e) {
             throw new GuestEncodeException(
@@ -82,7 +85,7 @@ final class Binding {
                 Kind.DEPTH, "nested too deep for the stack of this thread", new Place(root, 0, ""), origin, cause);
     }
 
-    private static GuestEncodeException notWritten(IOException failure, ValuePath place, CallOrigin origin) {
+    private static GuestEncodeException notWritten(Exception failure, ValuePath place, CallOrigin origin) {
         Refusal refusal = Refusal.behind(failure);
         if (refusal != null) {
             return new GuestEncodeException(place.text("$") + ": " + refusal.getOriginalMessage(), origin, failure);
@@ -108,7 +111,7 @@ final class Binding {
             bound = mapper.readValue(parser, type);
         } catch (InvalidDefinitionException e) {
             throw unusable(e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw notTaken(e, ValuePath.of(parser.getParsingContext()), root, origin, message);
         } catch (StackOverflowError e) {
             throw tooDeep(root, origin, e);
@@ -125,7 +128,7 @@ final class Binding {
 
     /** Jackson's own text may quote the value and name classes, and a guest may get to see this one: it is the cause. */
     private static GuestDecodeException notTaken(
-            IOException failure, ValuePath place, String root, CallOrigin origin, Supplier<byte[]> message) {
+            Exception failure, ValuePath place, String root, CallOrigin origin, Supplier<byte[]> message) {
         Refusal refusal = Refusal.behind(failure);
         ValuePath path = refusal == null ? recorded(failure, place) : place;
         Optional<Found> found = find(path, message);
@@ -146,15 +149,13 @@ final class Binding {
         if (refusal != null) {
             return new GuestDecodeException(refusal.kind(), refusal.getOriginalMessage(), where, origin, failure);
         }
-        return value.isPresent()
-                ? new GuestDecodeException(
-                        Kind.INVALID,
-                        "found " + MessageText.of(value.get()) + ", which the program's class does not take",
-                        where,
-                        origin,
-                        failure)
-                : new GuestDecodeException(
-                        Kind.MISSING, "the program's class needs it, and it is missing", where, origin, failure);
+        if (found.isPresent() && value.isEmpty()) {
+            return new GuestDecodeException(
+                    Kind.MISSING, "the program's class needs it, and it is missing", where, origin, failure);
+        }
+        String what = value.map(MessageText::of).orElse("a value");
+        return new GuestDecodeException(
+                Kind.INVALID, "found " + what + ", which the program's class does not take", where, origin, failure);
     }
 
     private static Optional<Found> find(ValuePath path, Supplier<byte[]> message) {
@@ -166,7 +167,7 @@ final class Binding {
     }
 
     /** The way that Jackson recorded, if it did: the parser may have gone on, and a getter has no place in what is written. */
-    private static ValuePath recorded(IOException failure, ValuePath otherwise) {
+    private static ValuePath recorded(Exception failure, ValuePath otherwise) {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return ValuePath.of(mapping.getPath());

@@ -8,9 +8,17 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.guestwire.runtime.GuestDecodeException;
+import io.guestwire.runtime.GuestEncodeException;
 import io.guestwire.runtime.msgpack.MessageValue;
 import io.guestwire.runtime.msgpack.RawMessage;
 import java.math.BigDecimal;
@@ -241,6 +249,56 @@ class UserClassesTest {
         assertThatThrownBy(() -> PAYLOADS.decode(MessageValue.map(Map.of()), Required.class))
                 .isInstanceOf(GuestDecodeException.class)
                 .hasMessageStartingWith("$.id: the program's class needs it, and it is missing, at byte 0");
+    }
+
+    record Positive(int number) {
+        Positive {
+            if (number <= 0) {
+                throw new IllegalStateException("not positive: " + number);
+            }
+        }
+    }
+
+    @Test
+    void mayRefuseAValueThemselves() {
+        assertThatThrownBy(() -> PAYLOADS.decode(
+                        PAYLOADS.encode(List.of(Map.of("number", -1))), new TypeReference<List<Positive>>() {}))
+                .isInstanceOf(GuestDecodeException.class)
+                .hasMessageStartingWith("$[0]: found a map, which the program's class does not take")
+                .hasRootCauseMessage("not positive: -1");
+    }
+
+    @Test
+    void mayFailInADeserializerOrASerializer() {
+        JsonPayloads failing = JsonPayloads.builder()
+                .mapper(JsonPayloads.mapperBuilder()
+                        .addModule(new SimpleModule()
+                                .addDeserializer(Point.class, new StdDeserializer<Point>(Point.class) {
+                                    private static final long serialVersionUID = 1L;
+
+                                    @Override
+                                    public Point deserialize(JsonParser parser, DeserializationContext context) {
+                                        throw new IllegalStateException("reading");
+                                    }
+                                })
+                                .addSerializer(Point.class, new StdSerializer<Point>(Point.class) {
+                                    private static final long serialVersionUID = 1L;
+
+                                    @Override
+                                    public void serialize(
+                                            Point value, JsonGenerator generator, SerializerProvider provider) {
+                                        throw new IllegalStateException("writing");
+                                    }
+                                }))
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> failing.decode(MessageValue.map(Map.of()), Point.class))
+                .isInstanceOf(GuestDecodeException.class)
+                .hasRootCauseMessage("reading");
+        assertThatThrownBy(() -> failing.encode(new Point(1, 2)))
+                .isInstanceOf(GuestEncodeException.class)
+                .hasRootCauseMessage("writing");
     }
 
     @Test
