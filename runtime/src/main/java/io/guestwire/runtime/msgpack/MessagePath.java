@@ -105,6 +105,10 @@ final class MessagePath {
         StringBuilder text = new StringBuilder(root == null ? name : root.toString());
         int known = unknownKey < 0 ? depth : depth - 1; // the innermost object's last field is not what is being read
         for (int frame = 1; frame <= known; frame++) {
+            if (frame == PathStep.SHOWN_FIRST + 1 && known > PathStep.MOST_SHOWN) {
+                text.append("...");
+                frame = known - PathStep.SHOWN_LAST + 1;
+            }
             int at = placeIn(frame);
             if (at >= 0) {
                 text.append(kinds[frame] == LIST ? "[" + at + ']' : member(frame, at, buffer, end));

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.msgpack;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a path that is kept after its message is gone. Siblings share the steps above them. */
 final class PathStep {
+    /** Of a path with more steps than are shown, those in the middle are left out. */
+    static final int MOST_SHOWN = 48;
+
+    static final int SHOWN_FIRST = 24;
+    static final int SHOWN_LAST = 24;
+
     private static final int NO_INDEX = -1;
 
     private final @Nullable PathStep above;
@@ -44,12 +51,18 @@ final class PathStep {
 
     @Override
     public String toString() {
-        Deque<PathStep> steps = new ArrayDeque<>();
+        List<PathStep> steps = new ArrayList<>();
         for (PathStep step = this; step != null; step = step.above) {
-            steps.push(step);
+            steps.add(step);
         }
+        Collections.reverse(steps);
         StringBuilder path = new StringBuilder();
-        for (PathStep step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i == SHOWN_FIRST + 1 && steps.size() > MOST_SHOWN + 1) {
+                path.append("...");
+                i = steps.size() - SHOWN_LAST;
+            }
+            PathStep step = steps.get(i);
             if (step.index == NO_INDEX) {
                 path.append(step.text);
             } else {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestDecodeException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -237,5 +238,46 @@ class DecodeErrorTest {
 
     private static GuestDecodeException failureOf(MessageReader reader, Consumer<MessageReader> read) {
         return catchThrowableOfType(GuestDecodeException.class, () -> read.accept(reader));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48, 0", "49, 1", "512, 464"})
+    void leavesOutTheMiddleOfALongPath(int depth, int leftOut) {
+        MessageReader reader = deepList(depth);
+
+        assertThat(failureOf(reader, MessageReader::readString).path()).isEqualTo(deepPath(depth, leftOut));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48, 0", "49, 1", "400, 352"})
+    void leavesOutTheMiddleOfTheLongPathOfARawMessage(int depth, int leftOut) {
+        RawMessage raw = deepList(depth).readRawMessage();
+
+        assertThat(pathOf(raw)).isEqualTo(deepPath(depth, leftOut));
+    }
+
+    /** A reader inside of so many lists; what is left to read is one integer, in every innermost element. */
+    private static MessageReader deepList(int depth) {
+        byte[] message = new byte[depth + 1];
+        Arrays.fill(message, (byte) 0x91);
+        message[depth] = 5;
+        MessageReader reader = new MessageReader(message);
+        for (int i = 0; i < depth; i++) {
+            reader.beginList();
+            reader.element(i % 10);
+        }
+        return reader;
+    }
+
+    private static String deepPath(int depth, int leftOut) {
+        StringBuilder path = new StringBuilder("$");
+        for (int i = 0; i < depth; i++) {
+            if (leftOut > 0 && i == 24) {
+                path.append("...");
+                i += leftOut;
+            }
+            path.append('[').append(i % 10).append(']');
+        }
+        return path.toString();
     }
 }
