@@ -39,7 +39,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyValueOfARandomSchemaThatCompilesComesBackEqual(long given) throws Exception {
         long seed = Long.getLong("seed", given);
         GeneratedSchema generated = GeneratedSchema.of(schemas, new RandomSchema(seed).text());
