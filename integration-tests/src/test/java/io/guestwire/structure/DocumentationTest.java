@@ -27,8 +27,8 @@ class DocumentationTest {
     }
 
     @Test
-    void theReadmeQuotesTheSample() throws IOException {
-        assertThat(EXCERPT.matcher(TREE.read("README.md")).results()).hasSize(3);
+    void theReadmeQuotesTheSamples() throws IOException {
+        assertThat(EXCERPT.matcher(TREE.read("README.md")).results()).hasSize(6);
     }
 
     @ParameterizedTest
