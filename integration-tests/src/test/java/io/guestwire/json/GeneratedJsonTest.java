@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.guestwire.generated;
+package io.guestwire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
