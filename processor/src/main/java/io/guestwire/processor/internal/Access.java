@@ -30,6 +30,12 @@ record Access(Elements elements, PackageElement from) {
         return Optional.empty();
     }
 
+    /** Tells whether the package has a class of that simple name. */
+    boolean isOfPackage(String simpleName) {
+        String name = from.isUnnamed() ? simpleName : from.getQualifiedName() + "." + simpleName;
+        return elements.getTypeElement(name) != null;
+    }
+
     /** Tells whether an instance belongs to an instance of the class around it. */
     static boolean isInner(TypeElement type) {
         return type.getNestingKind() == NestingKind.MEMBER

@@ -73,9 +73,7 @@ final class ExportsReader {
         Access access =
                 new Access(compilation.elements(), compilation.elements().getPackageOf(type));
         JavaHeader header = new JavaHeader(
-                nameOfExports(),
-                type.getQualifiedName().toString(),
-                HiddenNames.of(compilation.elements(), access.from()));
+                nameOfExports(), type.getQualifiedName().toString(), JavaHeader.hidingJavaLang(access::isOfPackage));
         UserTypes userTypes = new UserTypes(compilation.elements(), access, header.name(), mistakes);
         TypeReader types = new TypeReader(new ScalarTable(options.encoding()), userTypes, mistakes);
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** The classes of one package: finds two that would share a name, or a file where file names ignore case. */
 final class ClassNames {
     /** What generated code uses of {@code java.lang}. */
-    private static final Set<String> USED_OF_JAVA_LANG = Set.of(
+    static final Set<String> USED_OF_JAVA_LANG = Set.of(
             "AutoCloseable",
             "Boolean",
             "Byte",

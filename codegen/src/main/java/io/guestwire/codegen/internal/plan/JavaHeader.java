@@ -3,6 +3,7 @@ package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What every generated file has: its one public type, and where it came from.
@@ -16,5 +17,13 @@ public record JavaHeader(ClassName name, String source, List<String> qualified) 
     /** Takes a copy. */
     public JavaHeader {
         qualified = List.copyOf(qualified);
+    }
+
+    /** The simple names of {@code java.lang} that generated code uses and a package has classes of, sorted. */
+    public static List<String> hidingJavaLang(Predicate<String> isOfPackage) {
+        return ClassNames.USED_OF_JAVA_LANG.stream()
+                .filter(isOfPackage)
+                .sorted()
+                .toList();
     }
 }
