@@ -15,7 +15,7 @@ public enum CodegenDiagnosticCode implements DiagnosticCode {
     SIGNATURE_TOO_LONG("GW504"),
     /** Lists, maps and optionals nested too deep. */
     TYPE_TOO_DEEP("GW505"),
-    /** A default that does not fit into a Java method. */
+    /** A default that does not fit into a Java method, or that cannot be sent. */
     DEFAULT_TOO_LARGE("GW506"),
     /** A default that contains itself. */
     ENDLESS_DEFAULT("GW507"),

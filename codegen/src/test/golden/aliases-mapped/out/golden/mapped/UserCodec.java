@@ -222,13 +222,13 @@ public final class UserCodec {
 
     private static void writeInteger(MessageWriter writer, Integer value) {
         Integer encoded = writer.convert(value, Integer::intValue, "Integer");
-        Ranges.u8(encoded, "encoded");
+        Ranges.u8(encoded, "Integer");
         writer.writeUnsigned(encoded);
     }
 
     private static void writeWords(MessageWriter writer, Words value) {
         List<String> encoded = writer.convert(value, Words::words, "Words");
-        encoded = Ranges.listOf(encoded, "encoded");
+        encoded = Ranges.listOf(encoded, "Words");
         writeListOfString(writer, encoded);
     }
 

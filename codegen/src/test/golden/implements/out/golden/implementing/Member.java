@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 @Generated("in.widl")
 public record Member(long id, String name, List<String> aliases, Optional<Long> old, byte[] tag,
-        Group group) implements PersonFields, NamedFields {
+        Group group) implements PersonFields, NamedFields, OldFields {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */

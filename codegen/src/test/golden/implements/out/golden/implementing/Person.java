@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 @Generated("in.widl")
 public record Person(long id, String name, List<String> aliases, Optional<Long> old,
-        byte[] tag) implements PersonFields, NamedFields {
+        byte[] tag) implements PersonFields, NamedFields, OldFields {
     /**
      * Refuses nulls and values out of range; takes unmodifiable copies of lists and maps.
      */

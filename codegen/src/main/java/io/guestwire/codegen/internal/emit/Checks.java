@@ -47,10 +47,14 @@ final class Checks {
         return statements;
     }
 
-    /** The statement that checks the variable {@code encoded}, which is there already. */
-    static Optional<CodeBlock> ofEncoded(JavaType type) {
+    /**
+     * The statement that checks the variable {@code encoded}, which is there already.
+     *
+     * @param label what it was made of, for messages
+     */
+    static Optional<CodeBlock> ofEncoded(JavaType type, String label) {
         return type.accept(new Needed())
-                ? type.accept(new Statement("encoded", "encoded", new NameAllocator()))
+                ? type.accept(new Statement("encoded", label, new NameAllocator()))
                 : Optional.empty();
     }
 

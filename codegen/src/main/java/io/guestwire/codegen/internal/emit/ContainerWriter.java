@@ -77,7 +77,7 @@ final class ContainerWriter implements JavaType.Cases<MethodSpec> {
                         type.target().boxed(),
                         FunctionCode.reference(type.encode()),
                         type.typeName().simpleName());
-        Checks.ofEncoded(type.target()).ifPresent(method::addStatement);
+        Checks.ofEncoded(type.target(), type.typeName().simpleName()).ifPresent(method::addStatement);
         return method.addStatement(code.write(type.target(), "writer", CodeBlock.of("encoded")))
                 .build();
     }

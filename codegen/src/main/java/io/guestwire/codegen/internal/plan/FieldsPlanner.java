@@ -23,9 +23,9 @@ final class FieldsPlanner {
         return ClassName.get(record.packageName(), record.simpleName() + "Fields");
     }
 
-    /** The interface of a type that others implement. */
+    /** The interface of a type that others implement. It is not deprecated when the type is: others may still have its fields. */
     JavaFields plan(ObjectType type, JavaHeader header) {
-        JavaDoc doc = types.docs().of(type.description(), type.annotations()).withoutAnnotations();
+        JavaDoc doc = new JavaDoc(type.description(), Optional.empty(), List.of());
         return new JavaFields(header, type.name().text(), accessors(type), doc);
     }
 

@@ -10,6 +10,7 @@ import io.guestwire.widl.model.UnionType;
 import io.guestwire.widl.model.Value;
 import io.guestwire.widl.model.WidlType;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ final class LiteralBuilder {
                 case STRING -> text(as(Value.StringValue.class).value());
                 case BYTES -> bytes();
                 case DATETIME ->
-                    new JavaLiteral.DatetimeLiteral(as(Value.StringValue.class).value());
+                    datetime(
+                            as(Value.StringValue.class).value(),
+                            types.known(type).equals(ScalarTypes.DATETIME));
                 case ANY, VALUE -> open(value.orElseThrow());
                 case RAW -> throw unplanned(type.widlName());
             };
@@ -168,6 +171,18 @@ final class LiteralBuilder {
         private <V extends Value> V as(Class<V> kind) {
             return kind.cast(value.orElseThrow());
         }
+    }
+
+    /** The literal of a date and time, which must have one of the forms that can be sent. */
+    private static JavaLiteral datetime(String text, boolean asText) {
+        OffsetDateTime value = OffsetDateTime.parse(text);
+        boolean expressible = value.getYear() >= 0
+                && value.getYear() <= 9999
+                && value.getOffset().getTotalSeconds() % 60 == 0;
+        if (asText && !expressible) {
+            throw new TooLarge("is no time that RFC 3339 can write");
+        }
+        return new JavaLiteral.DatetimeLiteral(text);
     }
 
     /** The literal of a text. */

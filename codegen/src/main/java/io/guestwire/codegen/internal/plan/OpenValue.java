@@ -21,7 +21,7 @@ record OpenValue(Function<Value, JavaLiteral> inner) implements Value.Cases<Java
         if (value.value().signum() > 0 && value.value().bitLength() == Long.SIZE) {
             return literal("ofUnsigned", new JavaLiteral.IntegerLiteral(ScalarTypes.U64, value.value()));
         }
-        throw new LiteralBuilder.TooLarge("holds the number " + value.value() + ", which needs more than 64 bits");
+        throw new LiteralBuilder.TooLarge("holds a number that needs more than 64 bits");
     }
 
     @Override
