@@ -3,6 +3,7 @@ package io.guestwire.runtime.msgpack;
 
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -19,11 +20,30 @@ public final class MessageEnum {
 
     private final int[] positions;
     private final MessageKeys names;
+    /** The names' UTF-8 in ascending order, and where each was declared. */
+    private final byte[][] sortedNames;
+
+    private final int[] namePositions;
 
     private MessageEnum(int[] sorted, int[] positions, MessageKeys names) {
         this.sorted = sorted;
         this.positions = positions;
         this.names = names;
+        byte[][] utf8 = IntStream.range(0, names.size())
+                .mapToObj(position -> names.name(position).getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        this.namePositions = positionsBy((a, b) -> Arrays.compareUnsigned(utf8[a], utf8[b]), utf8.length);
+        this.sortedNames = Arrays.stream(namePositions)
+                .mapToObj(position -> utf8[position])
+                .toArray(byte[][]::new);
+    }
+
+    private static int[] positionsBy(Comparator<Integer> order, int count) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**
@@ -35,11 +55,7 @@ public final class MessageEnum {
         if (indexes.length != names.length) {
             throw new IllegalArgumentException(indexes.length + " indexes are given for " + names.length + " names");
         }
-        int[] positions = IntStream.range(0, indexes.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(position -> indexes[position]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] positions = positionsBy(Comparator.comparingInt(position -> indexes[position]), indexes.length);
         int[] sorted =
                 Arrays.stream(positions).map(position -> indexes[position]).toArray();
         for (int i = 1; i < sorted.length; i++) {
@@ -78,7 +94,7 @@ public final class MessageEnum {
             int from = in.position;
             in.checkUtf8(from, from + length);
             in.position = from + length;
-            return names.find(in.buffer, from, from + length, 0);
+            return positionOf(in.buffer, from, from + length);
         }
         if (!MessageFormat.isInteger(format)) {
             throw in.unexpected(at, "an index or a name of " + names.listed());
@@ -90,6 +106,25 @@ public final class MessageEnum {
     private int positionOf(int index) {
         int place = Arrays.binarySearch(sorted, index);
         return place < 0 ? UNKNOWN : positions[place];
+    }
+
+    private int positionOf(byte[] buffer, int from, int to) {
+        int low = 0;
+        int high = sortedNames.length - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            byte[] name = sortedNames[middle];
+            int order = Arrays.compareUnsigned(name, 0, name.length, buffer, from, to);
+            if (order == 0) {
+                return namePositions[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return UNKNOWN;
     }
 
     /** The exception for a value that is none of these; it starts at {@code at}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,25 @@ class MessageEnumTest {
                                 () -> Hex.reader("a1 ff").readEnumOrUnknown(COLORS))
                         .kind())
                 .isEqualTo(Kind.ENCODING);
+    }
+
+    @Test
+    void findsEveryNameAndIndexOfManyValues() {
+        int[] indexes =
+                IntStream.range(0, 300).map(i -> (i * 7_919) % 1_000 - 500).toArray();
+        String[] names = IntStream.range(0, 300)
+                .mapToObj(i -> (i % 3 == 0 ? "Ä" : "V") + Integer.toString(i * 31, 36))
+                .toArray(String[]::new);
+        MessageEnum many = MessageEnum.of(indexes, names);
+        for (int i = 0; i < names.length; i++) {
+            MessageWriter writer = new MessageWriter();
+            writer.writeField(many.encoded(i));
+            writer.writeSigned(indexes[i]);
+            MessageReader reader = new MessageReader(writer.toByteArray());
+
+            assertThat(reader.readEnum(many)).isEqualTo(i);
+            assertThat(reader.readEnum(many)).isEqualTo(i);
+        }
     }
 
     @Test
