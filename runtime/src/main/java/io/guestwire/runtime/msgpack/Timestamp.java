@@ -3,6 +3,7 @@ package io.guestwire.runtime.msgpack;
 
 import io.guestwire.runtime.GuestDecodeException.Kind;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -11,8 +12,10 @@ final class Timestamp {
     static final byte TYPE = -1;
 
     private static final int NANOS_PER_SECOND = 1_000_000_000;
-    private static final long LOWEST_SECOND = Instant.MIN.getEpochSecond();
-    private static final long HIGHEST_SECOND = Instant.MAX.getEpochSecond();
+    /** An {@link Instant} reaches a year further in both directions than a datetime. */
+    private static final long LOWEST_SECOND = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
+
+    private static final long HIGHEST_SECOND = LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC);
     private static final int SECOND_BITS = 34;
 
     private Timestamp() {}

@@ -131,7 +131,10 @@ class DatetimeTest {
                 "c70cff 00000000 7fffffffffffffff",
                 "c70cff 00000000 8000000000000000",
                 "c70cff 00000000 00701cd2fa957900",
-                "c70cff 00000000 ff8fe310146413ff"
+                "c70cff 00000000 00701cd2f8b2f400",
+                "c70cff 00000000 ff8fe310146413ff",
+                "c70cff 00000000 ff8fe31014641400",
+                "c70cff 3b9ac9ff ff8fe310164698ff"
             })
     void refusesTimestampsOutOfRange(String hex) {
         GuestDecodeException failure = catchThrowableOfType(GuestDecodeException.class, Hex.reader(hex)::readDatetime);
