@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime;
 
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The default sink: one escaped line a message. */
@@ -56,7 +57,7 @@ final class SystemGuestLog implements GuestLog {
                     case '\r' -> out.append("\\r");
                     case '\t' -> out.append("\\t");
                     case '\\' -> out.append("\\\\");
-                    default -> out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    default -> out.append("\\u").append(HexFormat.of().toHexDigits(c));
                 }
             }
         }

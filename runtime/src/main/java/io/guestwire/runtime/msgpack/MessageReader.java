@@ -372,7 +372,8 @@ public final class MessageReader {
      * @param decode throws whatever it likes for a value that it cannot make one of, or returns null
      * @param javaType the name of what it makes, for exceptions
      * @throws GuestDecodeException with {@code INVALID} if it throws a {@code RuntimeException} or returns null; a
-     *     {@link GuestException} is passed on
+     *     {@link GuestException} is passed on. The cause is what was thrown, or, if a text of it is long or could disguise a
+     *     log line, one with the start of that text in its place
      */
     public <T, R> R convert(T value, Function<? super T, ? extends R> decode, String javaType) {
         return Conversion.decode(in, value, decode, javaType);

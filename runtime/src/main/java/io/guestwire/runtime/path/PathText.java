@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.path;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** The parts of a path that need care. */
 public final class PathText {
@@ -10,8 +10,8 @@ public final class PathText {
     private PathText() {}
 
     /**
-     * A map's key, or another name, in quotes. It may come from the other side: controls and what could disguise a log line are escaped, the
-     * length is bounded.
+     * A map's key, or another name, in quotes. It may come from the other side: controls and what could disguise a log
+     * line are escaped, the length is bounded.
      */
     public static String quoted(String key) {
         StringBuilder text = new StringBuilder("\"");
@@ -20,7 +20,7 @@ public final class PathText {
             if (Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7f && c != '"' && c != '\\')) {
                 text.append(c);
             } else {
-                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                text.append("\\u").append(HexFormat.of().toHexDigits(c));
             }
         }
         return text.append(key.length() > LONGEST_KEY ? "...\"" : "\"").toString();

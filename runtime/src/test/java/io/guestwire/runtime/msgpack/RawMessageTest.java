@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.guestwire.runtime.GuestDecodeException;
 import io.guestwire.runtime.GuestDecodeException.Kind;
+import java.net.URI;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,31 @@ class RawMessageTest {
         assertThat(failure.kind()).isEqualTo(Kind.INVALID);
         assertThat(failure.path()).isEqualTo("$[0]");
         assertThat(failure).hasMessageContaining("java.util.UUID").hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsNoLongTextOfAConversion() {
+        String text = "<".repeat(100_000);
+        GuestDecodeException failure = catchThrowableOfType(
+                GuestDecodeException.class,
+                () -> new MessageReader(new byte[0]).convert(text, URI::create, "java.net.URI"));
+
+        assertThat(failure.getCause())
+                .hasNoCause()
+                .message()
+                .startsWith("java.lang.IllegalArgumentException: Illegal character in path at index 0: <<")
+                .endsWith("<... (100038 characters)")
+                .hasSizeLessThan(200);
+        assertThat(failure.getCause().getStackTrace()[0].getClassName()).isEqualTo("java.net.URI");
+    }
+
+    @Test
+    void letsNoTextOfAConversionForgeALine() {
+        GuestDecodeException failure = catchThrowableOfType(
+                GuestDecodeException.class,
+                () -> new MessageReader(new byte[0]).convert("1\n[INFO] all is well", ZoneId::of, "java.time.ZoneId"));
+
+        assertThat(failure.getCause()).message().contains("1\\n[INFO]").doesNotContain("\n");
     }
 
     @Test
