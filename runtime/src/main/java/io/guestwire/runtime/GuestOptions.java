@@ -37,7 +37,10 @@ public final class GuestOptions {
         this.environment = Collections.unmodifiableMap(new LinkedHashMap<>(builder.environment));
     }
 
-    /** The module's limits, no host calls, a warning when that leaves operations unserved, output to the system's logger, no arguments and no environment. */
+    /**
+     * The module's limits, no host calls, a warning when that leaves operations unserved, output to the system's logger, no
+     * arguments and no environment.
+     */
     public static GuestOptions defaults() {
         return DEFAULTS;
     }
@@ -76,7 +79,7 @@ public final class GuestOptions {
         return log;
     }
 
-    /** Which deviations in its answers are accepted. */
+    /** Which deviations are accepted in its answers, and in what it sends to {@link #exports()}. */
     public MessageTolerance tolerance() {
         return tolerance;
     }

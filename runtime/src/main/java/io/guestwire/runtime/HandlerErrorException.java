@@ -2,9 +2,9 @@
 package io.guestwire.runtime;
 
 /**
- * Code of this side failed while the guest waited for it: a {@link HostCalls} handler threw a {@link java.lang.Error}, or a
- * {@link GuestLog} threw anything. What was thrown is the cause; the guest never saw it and is unusable, because its call
- * was unwound half-way.
+ * Code of this side failed while the guest waited for it: a {@link HostDispatcher}, what it called, or a {@link HostCalls}
+ * handler threw a {@link java.lang.Error}, or a {@link GuestLog} threw anything. What was thrown is the cause; the guest
+ * never saw it and is unusable, because its call was unwound half-way.
  */
 public final class HandlerErrorException extends GuestException {
     private static final long serialVersionUID = 1L;

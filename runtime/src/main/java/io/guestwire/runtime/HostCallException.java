@@ -4,8 +4,8 @@ package io.guestwire.runtime;
 import java.util.Objects;
 
 /**
- * Thrown by a {@link HostCalls} handler to answer a guest with an error: the one exception whose text a guest sees. Every
- * other exception of a handler reaches the guest as a fixed text.
+ * Thrown by what a {@link HostDispatcher} calls, or by a {@link HostCalls} handler, to answer a guest with an error: the one
+ * exception of theirs whose text a guest sees. Every other one reaches the guest as a fixed text.
  */
 public final class HostCallException extends RuntimeException {
     private static final long serialVersionUID = 1L;
