@@ -13,6 +13,7 @@ import io.guestwire.widl.diagnostic.DiagnosticRenderer;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SchemaTree;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,15 +214,33 @@ class ComparisonTest {
     }
 
     @Test
-    void comparesTwoDeepTypesThatAreNotTheSame() {
+    void comparesTwoDeepTypesThatAreNotTheSame() throws InterruptedException {
         String chain = IntStream.range(0, 3_000)
                 .mapToObj(
                         i -> "type T" + i + " { next: T" + (i + 1) + "? }\ntype S" + i + " { next: S" + (i + 1) + "? }")
                 .collect(Collectors.joining("\n"));
         String end = chain + "\ntype T3000 { x: u8 }\ntype S3000 { x: u8 }\n";
 
-        assertThat(changes(end + "interface { f(a: T0) }", end + "interface { f(a: S0) }"))
-                .containsExactly("WARNING PARAMETER_TYPE_CHANGED");
+        List<List<String>> found = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> found.add(changes(end + "interface { f(a: T0) }", end + "interface { f(a: S0) }")),
+                "small stack",
+                512 << 10);
+        small.start();
+        small.join();
+
+        assertThat(found).containsExactly(List.of("WARNING PARAMETER_TYPE_CHANGED"));
+    }
+
+    @Test
+    void findsADifferenceInTheDeepestType() {
+        String deep = "[".repeat(250) + "X" + "]".repeat(250);
+
+        assertThat(changes(
+                        "type T { x: " + deep.replace("X", "u8") + " }",
+                        "type T { x: " + deep.replace("X", "bool") + " }"))
+                .containsExactly("ERROR FIELD_TYPE_CHANGED");
     }
 
     @Test

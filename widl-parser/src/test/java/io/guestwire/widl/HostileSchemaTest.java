@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -56,8 +57,28 @@ class HostileSchemaTest {
 
     @Test
     void loadsTypesNestedAsDeepAsTheLimit() throws IOException {
-        assertThat(codes("type A { x: " + "[".repeat(511) + "u8" + "]".repeat(511) + " }"))
+        assertThat(codes("type A { x: " + "[".repeat(255) + "u8" + "]".repeat(255) + " }"))
                 .isEmpty();
+    }
+
+    /** Half of the stack that a thread usually has leaves room for whoever calls, even in code that is not compiled yet. */
+    @Test
+    void theDeepestSchemaNeedsNoMoreThanHalfOfAUsualStack() throws Exception {
+        String value = "{a: ".repeat(255) + "1" + "}".repeat(255);
+        List<Throwable> failures = new ArrayList<>();
+        Runnable load = () -> {
+            try {
+                assertThat(codes("type A @n(" + value + ") { x: any = " + value + " }"))
+                        .isEmpty();
+            } catch (IOException | AssertionError | StackOverflowError e) {
+                failures.add(e);
+            }
+        };
+        Thread small = new Thread(null, load, "small stack", 512 << 10);
+        small.start();
+        small.join();
+
+        assertThat(failures).isEmpty();
     }
 
     @Test

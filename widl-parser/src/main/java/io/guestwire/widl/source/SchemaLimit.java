@@ -6,7 +6,7 @@ public enum SchemaLimit {
     /** Bytes of a file. */
     FILE_BYTES(4 << 20),
     /** Levels of types in types, of values in values, and of aliases in aliases. */
-    NESTING(512),
+    NESTING(256),
     /** Characters of a name. */
     NAME_LENGTH(200),
     /** Characters of a number. */

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 final class WireReading {
     /** Differences of types inside each other are looked for to this depth. */
-    private static final int DEEPEST = 1_000;
+    private static final int DEEPEST = 300;
 
     private final ComparisonOptions options;
     private final Identity identity;
