@@ -43,10 +43,6 @@ final class MessageInput {
         }
     }
 
-    int offset() {
-        return position - start;
-    }
-
     void setOrigin(CallOrigin callOrigin) {
         origin = callOrigin;
     }

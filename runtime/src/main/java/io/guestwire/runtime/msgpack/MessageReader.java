@@ -67,11 +67,6 @@ public final class MessageReader {
         in.setOrigin(CallOrigin.unknown());
     }
 
-    /** How many bytes of the message have been read. */
-    public int offset() {
-        return in.offset();
-    }
-
     /**
      * Says which call the message belongs to, for exceptions: its direction decides whether their paths start with
      * {@code request} or {@code response}. Holds until it is said again or cleared.
