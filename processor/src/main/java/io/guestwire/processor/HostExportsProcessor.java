@@ -54,6 +54,7 @@ public final class HostExportsProcessor extends AbstractProcessor {
         if (exporter != null) {
             exporter.process(round);
         }
+        // Not claimed: compilers would not ask processors of any annotation that come later.
         return false;
     }
 }

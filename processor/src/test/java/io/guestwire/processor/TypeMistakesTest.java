@@ -227,6 +227,17 @@ class TypeMistakesTest {
     }
 
     @Test
+    void refusesAWireTypeOfNothing() {
+        Refusals.expect(
+                folder,
+                "@HostExports(namespace = \"acme:store\")\nclass Store {\n"
+                        + "@HostExport @WireType(\"u32\") void put(long value) {}\n}\n",
+                13,
+                "`@WireType` of `put`, which returns nothing",
+                "put it on the parameter that is meant, or leave it out");
+    }
+
+    @Test
     void refusesAWireTypeOfAnotherShape() {
         expect(
                 "@WireType(\"u32\") List<Long>",

@@ -56,6 +56,7 @@ class TypesTest {
                 Arguments.of("Duration", MessageValue.of("PT1M")),
                 Arguments.of("RawMessage", list),
                 Arguments.of("MessageValue", list),
+                Arguments.of("@WireType(\"value\") MessageValue", list),
                 Arguments.of("List<Integer>", list),
                 Arguments.of("List<byte[]>", MessageValue.list(bytes, bytes)),
                 Arguments.of("List<List<String>>", MessageValue.list(MessageValue.list(TEXT))),

@@ -67,7 +67,14 @@ final class MethodReader {
                     "give it one parameter, which is the request itself, or leave `unary` out");
         }
         Optional<JavaType> result = Optional.empty();
-        if (method.getReturnType().getKind() != TypeKind.VOID) {
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            Mark.of(method, Mark.WIRE_TYPE)
+                    .ifPresent(wireType -> mistakes.add(
+                            wireType,
+                            "value",
+                            "`@WireType` of `" + method.getSimpleName() + "`, which returns nothing",
+                            "put it on the parameter that is meant, or leave it out"));
+        } else {
             result = types.read(method.getReturnType(), Use.result(method));
             if (result.isEmpty()) {
                 return Optional.empty();
