@@ -82,8 +82,8 @@ final class EnumComparison {
         Verdict verdict = byName
                 ? Verdict.error("names travel, and earlier peers know the earlier one alone")
                         .withHelp("keep the name `" + old.name() + "`")
-                : Verdict.warning(
-                        "the index travels and is the same, but Java code that uses the name must be changed");
+                : Verdict.warning("the index travels and is the same, but Java code that uses the name must be changed")
+                        .withHelp("a value of another meaning needs another index");
         changes.add(
                 ENUM_VALUE_RENAMED,
                 verdict,
