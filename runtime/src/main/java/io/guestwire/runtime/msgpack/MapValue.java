@@ -2,6 +2,7 @@
 package io.guestwire.runtime.msgpack;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,9 +22,10 @@ final class MapValue implements MessageValue {
     static <K> MapValue of(
             Collection<? extends Map.Entry<? extends K, ? extends MessageValue>> entries,
             Function<? super K, ? extends MessageValue> key) {
-        Map.Entry<MessageValue, MessageValue>[] array = ValueMap.array(entries.size());
+        List<Map.Entry<? extends K, ? extends MessageValue>> copy = List.copyOf(entries);
+        Map.Entry<MessageValue, MessageValue>[] array = ValueMap.array(copy.size());
         int size = 0;
-        for (Map.Entry<? extends K, ? extends MessageValue> entry : entries) {
+        for (Map.Entry<? extends K, ? extends MessageValue> entry : copy) {
             array[size++] = Map.entry(key.apply(entry.getKey()), entry.getValue());
         }
         return new MapValue(ValueMap.of(array, ValueMap.REFUSED));

@@ -11,6 +11,7 @@ import io.guestwire.runtime.GuestEncodeException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values whose type the schema leaves open. */
 class MessageValueTest {
+    @Test
+    void copiesAMapThatAnotherThreadChanges() {
+        Map<String, MessageValue> shared = new ConcurrentHashMap<>(Map.of("a", MessageValue.nil()));
+        MessageValue copy = MapValue.of(shared.entrySet(), key -> {
+            shared.put(key + "b", MessageValue.nil());
+            return MessageValue.of(key);
+        });
+
+        assertThat(copy).isEqualTo(MessageValue.map(Map.of("a", MessageValue.nil())));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
