@@ -71,9 +71,12 @@ final class MessagePath {
         if (frames <= kinds.length) {
             return false;
         }
-        kinds = Arrays.copyOf(kinds, frames);
-        outerPlaces = Arrays.copyOf(outerPlaces, frames);
+        // All three or none: the stack may end here, and the reader is used again.
+        byte[] moreKinds = Arrays.copyOf(kinds, frames);
+        int[] morePlaces = Arrays.copyOf(outerPlaces, frames);
         keys = Arrays.copyOf(keys, frames);
+        outerPlaces = morePlaces;
+        kinds = moreKinds;
         return true;
     }
 
