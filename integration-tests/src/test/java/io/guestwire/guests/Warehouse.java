@@ -22,11 +22,12 @@ final class Warehouse implements Stock {
 
     @Override
     public Order reserve(Order order) {
-        Long left = pieces.computeIfPresent(order.article(), (article, count) -> count - order.pieces());
-        if (left == null || left < 0) {
-            pieces.computeIfPresent(order.article(), (article, count) -> count + order.pieces());
-            throw new HostCallException("there are not as many " + order.article());
-        }
+        pieces.compute(order.article(), (article, count) -> {
+            if (count == null || count < order.pieces()) {
+                throw new HostCallException("there are not as many " + article);
+            }
+            return count - order.pieces();
+        });
         return order;
     }
 }
