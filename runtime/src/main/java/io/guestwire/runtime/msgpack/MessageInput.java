@@ -266,7 +266,8 @@ final class MessageInput {
             marked = switch (kind) {
                 case TRAILING -> end;
                 case ENCODING -> at + 1;
-                default -> at + MessageShape.headSize(buffer, at, end);
+                case TRUNCATED, LIMIT, DEPTH, TYPE, RANGE, DUPLICATE, MISSING, UNKNOWN, INVALID ->
+                    at + MessageShape.headSize(buffer, at, end);
             };
         }
         String bytes = FoundValue.bytes(buffer, start, end, at, marked);
