@@ -13,5 +13,5 @@ assert !new File(basedir, 'target/generated-test-sources/guestwire/acme/User.jav
 def log = new File(basedir, 'build.log').text
 assert log.count('[WARNING] packages: no schema of this project has the namespace') == 1
 assert log.count('has the namespace `acme.prone`: did you mean `acme.probe`?') == 1
-assert log.count('`roles` in the configuration is no parameter and has no effect: did you mean `guestRoles`?') ==
+assert log.count('`roles` in the configuration is no parameter and has no effect: did you mean `guestRoles` or `hostRoles`?') ==
         (log.contains("Parameter 'roles' is unknown") ? 0 : 1)

@@ -2,14 +2,16 @@
 package io.guestwire.maven;
 
 import java.io.File;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps JGit from what lies outside of the repository: it would start {@code git} to find the system's configuration,
- * and write to the user's.
+ * Keeps JGit from what nobody asked for: it would start {@code git} to find the system's configuration, write to the
+ * user's, and try out the file system with files in the repository.
  */
 final class IsolatedSystemReader extends SystemReader.Delegate {
     private IsolatedSystemReader(SystemReader usual) {
@@ -40,6 +42,9 @@ final class IsolatedSystemReader extends SystemReader.Delegate {
 
     /** A configuration that is always empty and never kept. */
     private static final class Nothing extends FileBasedConfig {
+        private static final String FILE_SYSTEM = "filesystem";
+        private static final long COARSEST_TIMESTAMPS_SECONDS = 2;
+
         Nothing(Config parent, FS files) {
             super(parent, new File("none"), files);
         }
@@ -52,6 +57,21 @@ final class IsolatedSystemReader extends SystemReader.Delegate {
         @Override
         public void save() {
             // it is not kept
+        }
+
+        /** Without an answer JGit would find it out by writing files into the repository. */
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long usual, TimeUnit unit) {
+            return section.equals(FILE_SYSTEM)
+                    ? unit.convert(COARSEST_TIMESTAMPS_SECONDS, TimeUnit.SECONDS)
+                    : super.getTimeUnit(section, subsection, name, usual, unit);
+        }
+
+        @Override
+        public @Nullable Long getTimeUnit(String section, String subsection, String name, TimeUnit unit) {
+            return section.equals(FILE_SYSTEM)
+                    ? Long.valueOf(unit.convert(COARSEST_TIMESTAMPS_SECONDS, TimeUnit.SECONDS))
+                    : super.getTimeUnit(section, subsection, name, unit);
         }
 
         @Override

@@ -17,6 +17,8 @@ import org.apache.maven.plugin.descriptor.Parameter;
 final class UnknownParameters {
     private static final ComparableVersion WARNS_ITSELF = new ComparableVersion("3.9.0");
 
+    private static final int MOST_MEANT = 2;
+
     private UnknownParameters() {}
 
     /** Tells whether Maven leaves it to plugins to find them. */
@@ -39,18 +41,22 @@ final class UnknownParameters {
             return Optional.empty();
         }
         String meant = Spelling.nearest(name, known)
+                .map(parameter -> "`" + parameter + "`")
                 .or(() -> partOf(name, known))
-                .map(parameter -> "did you mean `" + parameter + "`?")
+                .map(parameters -> "did you mean " + parameters + "?")
                 .orElseGet(() -> "the parameters are " + String.join(", ", known));
         return Optional.of("`" + name + "` in the configuration is no parameter and has no effect: " + meant);
     }
 
-    /** The one parameter whose name has the word in it: {@code roles} is nearest to {@code guestRoles}. */
+    /** The parameters whose names have the word in them, if they are few: {@code roles} is near {@code guestRoles}. */
     private static Optional<String> partOf(String name, Collection<String> known) {
         String word = name.toLowerCase(Locale.ROOT);
         List<String> found = known.stream()
                 .filter(parameter -> parameter.toLowerCase(Locale.ROOT).contains(word))
+                .map(parameter -> "`" + parameter + "`")
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.isEmpty() || found.size() > MOST_MEANT
+                ? Optional.empty()
+                : Optional.of(String.join(" or ", found));
     }
 }

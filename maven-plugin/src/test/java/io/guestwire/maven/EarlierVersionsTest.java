@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,6 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -174,6 +176,15 @@ class EarlierVersionsTest {
         commit("v1");
 
         assertThat(load(find("v1"))).containsExactly("v1:widl/x.widl");
+    }
+
+    /** What is not in the configuration JGit finds out with files that it writes into the repository. */
+    @Test
+    void nothingIsTriedOutInTheRepository() throws Exception {
+        assertThat(SystemReader.getInstance()
+                        .getJGitConfig()
+                        .getTimeUnit("filesystem", "any", "timestampResolution", -1, TimeUnit.SECONDS))
+                .isEqualTo(2);
     }
 
     @Test

@@ -33,8 +33,15 @@ class UnknownParametersTest {
                         + meant + "`?");
     }
 
+    @Test
+    void namesTwoThatMayBeMeant() {
+        assertThat(UnknownParameters.warning("directory", KNOWN))
+                .contains("`directory` in the configuration is no parameter and has no effect: did you mean"
+                        + " `sourceDirectory` or `testSourceDirectory`?");
+    }
+
     @ParameterizedTest
-    @CsvSource({"basePackage", "packageByNamespace", "directory"})
+    @CsvSource({"basePackage", "packageByNamespace"})
     void listsTheParametersWhenItCannotTell(String name) {
         assertThat(UnknownParameters.warning(name, KNOWN))
                 .contains("`" + name + "` in the configuration is no parameter and has no effect: the parameters are "
