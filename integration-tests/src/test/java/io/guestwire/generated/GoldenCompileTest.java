@@ -65,7 +65,7 @@ class GoldenCompileTest {
     }
 
     /** What javac makes of an enum's constants: it runs once, and cannot be split. */
-    private static boolean isInitialiserOfEnum(String method, Set<String> methods) {
+    static boolean isInitialiserOfEnum(String method, Set<String> methods) {
         boolean enumeration = methods.stream().anyMatch(name -> name.startsWith("$values()"));
         return enumeration && (method.startsWith("$values()") || method.startsWith("<clinit>()"));
     }
