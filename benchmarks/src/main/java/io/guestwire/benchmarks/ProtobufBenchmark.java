@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What {@link RecordBenchmark} measures, with protobuf-java and its generated classes: the same data, but field numbers
  * instead of names. Compiled where the profile {@code protobuf} is on.
  *
- * <p>A message remembers its size and the UTF-8 of its strings once it was written. {@code encode} writes messages that
+ * <p>A message remembers its size once it was written. {@code encode} writes messages that
  * remember, {@code buildAndEncode} makes them from the records first, as a program that holds records has to.
  */
 @State(Scope.Thread)
