@@ -110,15 +110,66 @@ class CompilersTest {
 
     @Test
     void waitsForTypesThatAnotherProcessorWrites() {
-        UserBuild.Built built =
-                UserBuild.in(folder).store("""
+        UserBuild.Built built = UserBuild.in(folder)
+                .store("""
                         @HostExports(namespace = "acme:store")
                         class Store {
                             @HostExport void put(List<Late> late) {}
                         }
-                        """).beside(new LateProcessor()).run();
+                        """)
+                .beside(new LateProcessor("Late", "record Late(String text) {}"))
+                .run();
         assertThat(built.messages()).isEmpty();
         assertThat(built.source("acme/StoreExports.java")).contains("class LateCodec");
+    }
+
+    @Test
+    void waitsForMembersOfAUnionThatAnotherProcessorWrites() {
+        UserBuild.Built built = UserBuild.in(folder)
+                .store("""
+                        @HostExports(namespace = "acme:store")
+                        class Store {
+                            sealed interface Shape permits Circle, LateShape {}
+                            record Circle(int radius) implements Shape {}
+                            @HostExport void put(Shape shape) {}
+                        }
+                        """)
+                .beside(new LateProcessor("LateShape", "record LateShape(int side) implements Store.Shape {}"))
+                .run();
+        assertThat(built.messages()).isEmpty();
+        assertThat(built.source("acme/StoreExports.java")).contains("class LateShapeCodec");
+    }
+
+    @Test
+    void waitsForConstantsThatAnotherProcessorWrites() {
+        UserBuild.Built built = UserBuild.in(folder)
+                .store("""
+                        @HostExports(namespace = Late.SPACE)
+                        class Store {
+                            @HostExport(Late.PUT) void put(@WireName(Late.KEY) @WireType(Late.TYPE) long number) {}
+                        }
+                        """)
+                .beside(new LateProcessor("Late", """
+                        class Late {
+                            static final String SPACE = "acme:late", PUT = "put_it", KEY = "key", TYPE = "u32";
+                        }
+                        """))
+                .options("-Aguestwire.widl=true")
+                .run();
+        assertThat(built.messages()).isEmpty();
+        assertThat(built.resource("META-INF/widl/acme.Store.widl"))
+                .contains("namespace \"acme:late\"", "put_it(key: u32)");
+    }
+
+    @Test
+    void leavesConstantsThatDoNotExistToTheCompiler() {
+        UserBuild.Built built = UserBuild.in(folder).store("""
+                        @HostExports(namespace = Missing.SPACE)
+                        class Store {
+                            @HostExport void put() {}
+                        }
+                        """).run();
+        assertThat(built.messages()).hasSize(1).allMatch(message -> message.contains("cannot find symbol"));
     }
 
     @Test
@@ -193,9 +244,16 @@ class CompilersTest {
                 .source("acme/Shape.java", SHAPE);
     }
 
-    /** Writes a record in the first round. */
+    /** Writes a type in the first round. */
     private static final class LateProcessor extends AbstractProcessor {
+        private final String name;
+        private final String text;
         private boolean isDone;
+
+        private LateProcessor(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -211,9 +269,11 @@ class CompilersTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!isDone) {
                 isDone = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("acme.Late").openWriter()) {
-                    writer.write("package acme;\nrecord Late(String text) {}\n");
+                try (Writer writer = processingEnv
+                        .getFiler()
+                        .createSourceFile("acme." + name)
+                        .openWriter()) {
+                    writer.write("package acme;\n" + text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

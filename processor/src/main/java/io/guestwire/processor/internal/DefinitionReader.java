@@ -21,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Records, enums and sealed interfaces of the user's to definitions of a plan. */
@@ -164,6 +165,10 @@ final class DefinitionReader {
         Element place = compilation.isSource(type) ? type : found.use().place();
         List<JavaUnion.Member> members = new ArrayList<>();
         for (TypeMirror permitted : type.getPermittedSubclasses()) {
+            if (permitted.getKind() == TypeKind.ERROR) {
+                mistakes.noteUnresolved();
+                continue;
+            }
             TypeElement member = (TypeElement) ((DeclaredType) permitted).asElement();
             Use use = new Use(place, member, "the union `" + type.getSimpleName() + "`");
             boolean isValue = member.getKind() == ElementKind.RECORD || member.getKind() == ElementKind.ENUM;

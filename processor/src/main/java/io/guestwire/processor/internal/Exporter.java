@@ -40,7 +40,7 @@ public final class Exporter {
     /** Serves a round. */
     public void process(RoundEnvironment round) {
         if (round.processingOver()) {
-            // What still waits mentions a type that does not exist: the compiler says so itself.
+            // What still waits mentions something that does not exist: the compiler says so itself.
             return;
         }
         for (Element root : round.getRootElements()) {
@@ -87,7 +87,7 @@ public final class Exporter {
         }
         Compilation compilation = new Compilation(environment.getElementUtils(), sources);
         ExportsReader.Reading reading = ExportsReader.read(compilation, options, type);
-        if (reading.isUnresolved()) {
+        if (reading.mistakes().isUnresolved()) {
             waiting.add(name);
             return;
         }

@@ -44,11 +44,10 @@ final class ExportsReader {
     /**
      * What reading a class gave.
      *
-     * @param exports the plan; absent if there are mistakes, or if a type is missing
-     * @param mistakes what is wrong with it
-     * @param isUnresolved whether a type is mentioned that nobody has declared yet: only a later round can tell
+     * @param exports the plan; absent if there are mistakes, or if something is not declared yet
+     * @param mistakes what is wrong with it, or that only a later round can tell
      */
-    record Reading(Optional<Exports> exports, Mistakes mistakes, boolean isUnresolved) {}
+    record Reading(Optional<Exports> exports, Mistakes mistakes) {}
 
     /**
      * A planned class.
@@ -67,6 +66,7 @@ final class ExportsReader {
             SortedMap<String, SortedSet<String>> generated) {}
 
     private Reading read() {
+        mistakes.noteIfUnresolved(mark);
         checkClass();
         String namespace = namespace();
         Optional<String> binding = binding();
@@ -93,16 +93,15 @@ final class ExportsReader {
         if (options.widlFolder().isPresent()) {
             checkSchema(methods, userTypes);
         }
-        if (userTypes.isUnresolved() || !mistakes.isEmpty()) {
-            return new Reading(Optional.empty(), mistakes, userTypes.isUnresolved());
+        if (mistakes.isUnresolved() || !mistakes.isEmpty()) {
+            return new Reading(Optional.empty(), mistakes);
         }
         JavaExports plan = new JavaExports(
                 header, compilation.javaDoc(type), ClassName.get(type), isPublic(), binding, exports, reader.holders());
         return new Reading(
                 Optional.of(new Exports(
                         plan, definitions, type.getSimpleName().toString(), namespace, userTypes.imports())),
-                mistakes,
-                false);
+                mistakes);
     }
 
     private void checkClass() {

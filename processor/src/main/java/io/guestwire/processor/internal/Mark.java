@@ -42,6 +42,13 @@ record Mark(Element element, AnnotationMirror mirror) {
         return Optional.empty();
     }
 
+    /** Tells whether a member names a constant that nobody has declared yet; another processor may write it. */
+    boolean isUnresolved() {
+        // javac shows such a value as the text `<error>`, without the quotes that it gives to a real one.
+        return mirror.getElementValues().values().stream()
+                .anyMatch(value -> value.toString().equals("<error>"));
+    }
+
     /** What is written for a member; empty if it is left out. */
     Optional<AnnotationValue> written(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :

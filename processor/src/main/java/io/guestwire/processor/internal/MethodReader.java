@@ -52,6 +52,7 @@ final class MethodReader {
     /** The operation of a method; empty if it is reported, or if a type is missing. */
     Optional<JavaExport> read(ExecutableElement method) {
         Mark mark = Mark.of(method, Mark.HOST_EXPORT).orElseThrow();
+        mistakes.noteIfUnresolved(mark);
         checkMethod(method);
         checkOverloads(method);
         String operation = operation(method, mark);

@@ -13,6 +13,7 @@ import javax.tools.Diagnostic;
 /** What is wrong with one class, in the order it was found: errors of the compilation, each with a way out. */
 final class Mistakes {
     private final List<Mistake> mistakes = new ArrayList<>();
+    private boolean unresolved;
 
     private record Mistake(
             Element element,
@@ -29,6 +30,21 @@ final class Mistakes {
     /** Adds a mistake of an annotation, at the member if it is written. */
     void add(Mark place, String member, String message, String help) {
         mistakes.add(new Mistake(place.element(), Optional.of(place.mirror()), place.written(member), message, help));
+    }
+
+    /** Notes that something is mentioned which nobody has declared yet; another processor may write it. */
+    void noteUnresolved() {
+        unresolved = true;
+    }
+
+    /** Notes that, if an annotation mentions such a constant. */
+    void noteIfUnresolved(Mark mark) {
+        unresolved |= mark.isUnresolved();
+    }
+
+    /** Tells whether anything like that is mentioned: nothing is certain then, no mistake either. */
+    boolean isUnresolved() {
+        return unresolved;
     }
 
     boolean isEmpty() {

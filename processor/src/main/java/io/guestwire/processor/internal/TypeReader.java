@@ -35,6 +35,7 @@ final class TypeReader {
         if (mark.isEmpty()) {
             return type.accept(new Reading(use, type, Optional.empty()), Optional.empty());
         }
+        mistakes.noteIfUnresolved(mark.get());
         Optional<TypeSyntax> wanted = mark.get().text("value").flatMap(WireTypes::parse);
         if (wanted.isEmpty()) {
             mistakes.add(
@@ -86,7 +87,7 @@ final class TypeReader {
 
         @Override
         public Optional<JavaType> visitError(ErrorType type, Optional<TypeSyntax> wanted) {
-            userTypes.noteUnresolved();
+            mistakes.noteUnresolved();
             return Optional.empty();
         }
 

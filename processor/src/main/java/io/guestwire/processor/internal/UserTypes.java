@@ -36,7 +36,6 @@ final class UserTypes {
     private final SortedMap<String, SortedSet<String>> imports = new TreeMap<>();
     private final Set<String> reportedClashes = new HashSet<>();
     private final Deque<Found> pending = new ArrayDeque<>();
-    private boolean unresolved;
 
     /**
      * A type whose parts are to be looked at.
@@ -60,16 +59,6 @@ final class UserTypes {
         this.access = access;
         this.exports = exports;
         this.mistakes = mistakes;
-    }
-
-    /** Notes that a type is mentioned which nobody has declared yet; another processor may write it. */
-    void noteUnresolved() {
-        unresolved = true;
-    }
-
-    /** Tells whether such a type was mentioned: nothing is certain then. */
-    boolean isUnresolved() {
-        return unresolved;
     }
 
     /** The next type of the user's that nobody has looked at. */

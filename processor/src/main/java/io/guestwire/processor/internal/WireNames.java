@@ -46,6 +46,7 @@ final class WireNames {
     private static String of(
             Element element, Element place, String what, Pattern pattern, String rule, Mistakes mistakes) {
         Optional<Mark> mark = Mark.of(element, Mark.WIRE_NAME);
+        mark.ifPresent(mistakes::noteIfUnresolved);
         String name = mark.flatMap(found -> found.text("value"))
                 .orElseGet(() -> element.getSimpleName().toString());
         if (name.length() > LONGEST || !pattern.matcher(name).matches()) {
