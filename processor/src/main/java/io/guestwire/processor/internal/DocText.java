@@ -21,7 +21,9 @@ record DocText(Optional<String> description, Map<String, String> parameters, Opt
     private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern LINK =
             Pattern.compile("\\{@(?:link|linkplain|value)\\s+([^\\s{}]+)(?:\\s+([^{}]+))?\\s*}");
-    private static final Pattern VERBATIM = Pattern.compile("\\{@(?:code|literal)\\s((?:[^{}]|\\{[^{}]*})*)}");
+    // Possessive: a choice for each character would take a stack frame for each.
+    private static final Pattern VERBATIM =
+            Pattern.compile("\\{@(?:code|literal)\\s([^{}]*+(?:\\{[^{}]*+}[^{}]*+)*+)}");
     private static final Pattern OTHER_TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)}");
 
     /** Takes a copy. */

@@ -69,4 +69,10 @@ class DocTextTest {
     private static String description(String comment) {
         return DocText.of(comment).description().orElse("");
     }
+
+    @Test
+    void readsLongCode() {
+        String code = "x".repeat(100_000);
+        assertThat(DocText.of("{@code " + code + "}").description()).contains(code);
+    }
 }
