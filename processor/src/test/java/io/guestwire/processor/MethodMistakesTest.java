@@ -34,6 +34,16 @@ class MethodMistakesTest {
     }
 
     @Test
+    void refusesAMethodThatThrowsMoreThanExceptions() {
+        expect(
+                "static class Oops extends Throwable { static final long serialVersionUID = 1; }\n"
+                        + "@HostExport void put() throws java.io.IOException, Oops {}",
+                14,
+                "`put` throws `Oops`, which the generated class cannot pass on",
+                "declare `Exception`, or one that extends it");
+    }
+
+    @Test
     void refusesTwoMethodsOfOneOperation() {
         expect(
                 "@HostExport void put(String key) {}\n@HostExport void put(String key, long time) {}",

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Methods with {@code @HostExport} to operations of a plan. */
 final class MethodReader {
@@ -54,6 +58,7 @@ final class MethodReader {
         Mark mark = Mark.of(method, Mark.HOST_EXPORT).orElseThrow();
         mistakes.noteIfUnresolved(mark);
         checkMethod(method);
+        checkThrown(method);
         checkOverloads(method);
         String operation = operation(method, mark);
         DocText doc = compilation.docOf(method);
@@ -112,6 +117,33 @@ final class MethodReader {
         if (!method.getTypeParameters().isEmpty()) {
             mistakes.add(method, name + " is generic, and guests know no type parameters", "name the types themselves");
         }
+    }
+
+    private void checkThrown(ExecutableElement method) {
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (isWiderThanException(thrown)) {
+                mistakes.add(
+                        method,
+                        "`" + method.getSimpleName() + "` throws `" + TypeNames.of(thrown)
+                                + "`, which the generated class cannot pass on",
+                        "declare `Exception`, or one that extends it");
+            }
+        }
+    }
+
+    private static boolean isWiderThanException(TypeMirror thrown) {
+        TypeMirror type = thrown;
+        while (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            Name name = element.getQualifiedName();
+            if (name.contentEquals("java.lang.Exception") || name.contentEquals("java.lang.Error")) {
+                return false;
+            }
+            if (name.contentEquals("java.lang.Throwable")) {
+                return true;
+            }
+            type = element.getSuperclass();
+        }
+        return false;
     }
 
     /** Generated code would call the method that takes a primitive. */
