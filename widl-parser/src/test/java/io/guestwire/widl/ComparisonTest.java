@@ -248,6 +248,26 @@ class ComparisonTest {
     }
 
     @Test
+    void anOperationThatMovesToTheOtherSideIsServedNoMore() {
+        String before = "interface { f() }\nrole Store { a()\n b() }\nrole Plugin { c()\n d() }";
+        ComparisonOptions options = USUAL.withRoles(Set.of("Plugin"), Set.of("Store"));
+        assertThat(changes(before, "interface { f()\n b() }\nrole Store { a() }\nrole Plugin { c()\n d() }", options))
+                .containsExactly("ERROR OPERATION_MOVED");
+        assertThat(changes(before, "interface { f()\n d() }\nrole Store { a()\n b() }\nrole Plugin { c() }", options))
+                .containsExactly("WARNING OPERATION_MOVED");
+        assertThat(changes(before, "interface { f() }\nrole Store { a()\n b()\n d() }\nrole Plugin { c() }", options))
+                .containsExactly("ERROR OPERATION_MOVED");
+    }
+
+    @Test
+    void anOperationMayMoveToTheOtherSideWhenNoEarlierPeerCallsIt() {
+        String before = "interface { f() }\nrole Store { a()\n b() }";
+        String after = "interface { f()\n b() }\nrole Store { a() }";
+        assertThat(changes(before, after, OLD_HOSTS.withRoles(Set.of(), Set.of("Store"))))
+                .containsExactly("WARNING OPERATION_MOVED");
+    }
+
+    @Test
     void enumsThatTravelByNameMayBeRenumbered() {
         assertThat(changes("enum E { A = 0 }", "enum E { A = 1 }", NAMES))
                 .containsExactly("WARNING ENUM_VALUE_RENUMBERED");

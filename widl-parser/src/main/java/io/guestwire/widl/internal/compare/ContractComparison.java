@@ -90,14 +90,21 @@ final class ContractComparison {
         if (!roles.isOne(old, now)) {
             changes.add(
                     OPERATION_MOVED,
-                    options.rolesTravel()
-                            ? Verdict.error("the name of what it belongs to travels with each call")
-                            : Verdict.warning(JAVA_ALONE),
+                    moved(sides(old), sides(now)),
                     old.name().span(),
                     now.name().span(),
                     "`" + now.name() + "` was an operation of " + old.holder() + " and is one of " + now.holder());
         }
         operations.compare(old.operation(), now.operation(), sides(old).and(sides(now)));
+    }
+
+    private Verdict moved(Sides before, Sides after) {
+        if (options.rolesTravel()) {
+            return Verdict.error("the name of what it belongs to travels with each call");
+        }
+        return before.isLostIn(after)
+                ? Verdict.error("the side that served it does so no more, and earlier callers get an error")
+                : Verdict.warning(JAVA_ALONE);
     }
 
     private Sides sides(Served served) {

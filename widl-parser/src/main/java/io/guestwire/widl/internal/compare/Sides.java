@@ -53,6 +53,11 @@ record Sides(boolean guestServes, boolean hostServes, boolean earlierGuests, boo
         return guestServes && earlierGuests;
     }
 
+    /** Whether earlier callers of an operation find nobody once it has the other place. */
+    boolean isLostIn(Sides other) {
+        return (earlierHostCalls() && !other.guestServes) || (hostServes && earlierGuests && !other.hostServes);
+    }
+
     Flow request() {
         return new Flow(caller(), server());
     }
