@@ -5,7 +5,6 @@ import acme.geometry.Builder_;
 import acme.geometry.Builder_Codec;
 import acme.geometry.Point;
 import acme.geometry.PointCodec;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Serves {@link Outer.Plotter} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Outer.Plotter} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Plotter}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Plotter} can.
  */

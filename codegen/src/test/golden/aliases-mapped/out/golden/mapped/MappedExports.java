@@ -2,7 +2,6 @@
 package golden.mapped;
 
 import io.guestwire.runtime.BigNumbers;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Serves {@link Mapped} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Mapped} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Mapped}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Mapped} can.
  */

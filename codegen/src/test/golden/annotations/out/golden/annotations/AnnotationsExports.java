@@ -2,7 +2,6 @@
 package golden.annotations;
 
 import golden.annotations.support.Public;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Serves {@link Annotations} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Annotations} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Annotations}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Annotations} can.
  */

@@ -4,7 +4,7 @@ package golden.object;
 import io.guestwire.runtime.ListBuilder;
 
 /**
- * Serves {@link ObjectApi} to guests whose options {@link io.guestwire.runtime.GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link ObjectApi} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code ObjectApi}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code ObjectApi} can.
  */

@@ -4,7 +4,6 @@ package golden.search;
 import golden.money.Money;
 import golden.money.MoneyCodec;
 import golden.money.StringCodec;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Serves {@link Search} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Search} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Search}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Search} can.
  */

@@ -5,7 +5,6 @@ import golden.palette.Color;
 import golden.palette.ColorCodec;
 import golden.palette.Paint;
 import golden.palette.PaintCodec;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -18,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Serves {@link House} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link House} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code House}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code House} can.
  */

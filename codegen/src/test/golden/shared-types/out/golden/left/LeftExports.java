@@ -5,7 +5,6 @@ import golden.geometry.Line;
 import golden.geometry.LineCodec;
 import golden.geometry.Point;
 import golden.geometry.PointCodec;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Serves {@link Left} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Left} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Left}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Left} can.
  */

@@ -3,7 +3,6 @@ package golden.right;
 
 import golden.geometry.Line;
 import golden.geometry.LineCodec;
-import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.HostCall;
 import io.guestwire.runtime.HostDispatcher;
 import io.guestwire.runtime.HostOperation;
@@ -16,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Serves {@link Right} to guests whose options {@link GuestOptions.Builder#export export} it: reads their arguments,
+ * Serves {@link Right} to guests whose options {@code export} it: reads their arguments,
  * calls the {@code Right}, writes what it returns. Keeps nothing of a call, so that it serves many
  * guests at once if the {@code Right} can.
  */

@@ -48,12 +48,11 @@ public final class ExportsEmitter implements Emitter<JavaExports> {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.header().name())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
-                        "Serves {@link $1T} to guests whose options {@link $3T.Builder#export export} it: reads their arguments,\n"
+                        "Serves {@link $1T} to guests whose options {@code export} it: reads their arguments,\n"
                                 + "calls the {@code $2L}, writes what it returns. Keeps nothing of a call, so that it serves many\n"
                                 + "guests at once if the {@code $2L} can.\n",
                         plan.target(),
-                        plan.target().simpleName(),
-                        RuntimeTypes.GUEST_OPTIONS)
+                        plan.target().simpleName())
                 .addSuperinterface(RuntimeTypes.HOST_DISPATCHER);
         if (plan.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
