@@ -114,6 +114,33 @@ class ServingTest {
     }
 
     @Test
+    void usesDeprecatedComponentsWithoutAWarning() {
+        UserBuild.Built built = UserBuild.in(folder)
+                .store("""
+                        @HostExports(namespace = "acme:store")
+                        class Store {
+                            @HostExport void put(Book book) {}
+                        }
+                        """)
+                .source("acme/Book.java", "package acme;\nrecord Book(@Deprecated String title, Part part) {}\n")
+                .source("acme/Part.java", "package acme;\nrecord Part(@Deprecated(forRemoval = true) int page) {}\n")
+                .options("-Xlint:-deprecation")
+                .run();
+        assertThat(built.messages()).isEmpty();
+    }
+
+    @Test
+    void callsMethodsThatWillBeRemovedWithoutAWarning() {
+        UserBuild.Built built = UserBuild.in(folder).store("""
+                        @HostExports(namespace = "acme:store")
+                        class Store {
+                            @HostExport @Deprecated(forRemoval = true) void put() {}
+                        }
+                        """).run();
+        assertThat(built.messages()).isEmpty();
+    }
+
+    @Test
     void callsADeprecatedMethodWithoutAWarning() throws Exception {
         RunningStore store = store("@HostExport @Deprecated String echo(String key) { return key; }");
         assertThat(store.call("echo", "key", TEXT)).isEqualTo(TEXT);

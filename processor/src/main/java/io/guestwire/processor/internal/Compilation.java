@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,20 @@ record Compilation(Elements elements, Set<String> sources) {
     }
 
     private JavaDoc javaDoc(Element element, @Nullable String description, String reason) {
-        Optional<String> deprecation = elements.isDeprecated(element) ? Optional.of(reason) : Optional.empty();
+        Optional<String> deprecation = isDeprecated(element) ? Optional.of(reason) : Optional.empty();
         return new JavaDoc(Optional.ofNullable(description), deprecation, List.of());
+    }
+
+    /** Of a component, {@code @Deprecated} means the accessor: it has no meaning on components themselves. */
+    private boolean isDeprecated(Element element) {
+        Element meant = element instanceof RecordComponentElement component ? component.getAccessor() : element;
+        return elements.isDeprecated(meant);
+    }
+
+    /** Tells whether an element is deprecated for removal, of which compilers warn apart. */
+    static boolean isForRemoval(Element element) {
+        return Mark.of(element, Mark.DEPRECATED)
+                .filter(mark -> mark.isSet("forRemoval"))
+                .isPresent();
     }
 }

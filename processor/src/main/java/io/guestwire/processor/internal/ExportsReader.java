@@ -97,7 +97,14 @@ final class ExportsReader {
             return new Reading(Optional.empty(), mistakes);
         }
         JavaExports plan = new JavaExports(
-                header, compilation.javaDoc(type), ClassName.get(type), isPublic(), binding, exports, reader.holders());
+                header,
+                compilation.javaDoc(type),
+                ClassName.get(type),
+                isPublic(),
+                binding,
+                exports,
+                reader.holders(),
+                isForRemoval(methods) || userTypes.areForRemoval());
         return new Reading(
                 Optional.of(new Exports(
                         plan, definitions, type.getSimpleName().toString(), namespace, userTypes.imports())),
@@ -196,6 +203,10 @@ final class ExportsReader {
                     "use at most 200 printable characters, or leave it out to answer every binding");
         }
         return binding;
+    }
+
+    private boolean isForRemoval(List<ExecutableElement> methods) {
+        return Compilation.isForRemoval(type) || methods.stream().anyMatch(Compilation::isForRemoval);
     }
 
     /** The class beside the outermost one: {@code Outer_StoreExports} for {@code Outer.Store}. */

@@ -31,6 +31,9 @@ record Mark(Element element, AnnotationMirror mirror) {
     /** On whatever a generator wrote. */
     static final String GENERATED = "io.guestwire.runtime.annotation.Generated";
 
+    /** On whatever should not be used any more. */
+    static final String DEPRECATED = "java.lang.Deprecated";
+
     /** The annotation of an element, if it carries it. */
     static Optional<Mark> of(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -138,6 +139,13 @@ final class UserTypes {
             pending.add(new Found(type, coded, use));
         }
         return Optional.of(coded);
+    }
+
+    /** Tells whether one of the types, or a member of one, is deprecated for removal. */
+    boolean areForRemoval() {
+        return byName.values().stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
+                .anyMatch(Compilation::isForRemoval);
     }
 
     /** Tells whether a type is called so in the schema. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -56,6 +57,11 @@ public final class ExportsEmitter implements Emitter<JavaExports> {
                 .addSuperinterface(RuntimeTypes.HOST_DISPATCHER);
         if (plan.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
+        }
+        if (plan.usesRemoved()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "removal")
+                    .build());
         }
         ExportMethods methods = new ExportMethods(plan);
         OperationLists.addTo(type, plan);

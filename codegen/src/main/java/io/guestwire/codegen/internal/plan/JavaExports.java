@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param binding the one binding that it serves unless it is made for another; absent for every binding
  * @param exports the operations, in order
  * @param holders the nested classes that hold its constants when they are too many for one static initialiser
+ * @param usesRemoved whether anything that it mentions is deprecated for removal
  */
 public record JavaExports(
         JavaHeader header,
@@ -23,7 +24,8 @@ public record JavaExports(
         boolean isPublic,
         Optional<String> binding,
         List<JavaExport> exports,
-        List<String> holders) {
+        List<String> holders,
+        boolean usesRemoved) {
     /** Takes copies. */
     public JavaExports {
         exports = List.copyOf(exports);
@@ -32,6 +34,6 @@ public record JavaExports(
 
     /** A dispatcher of every binding for a generated interface. */
     static JavaExports of(JavaHeader header, JavaInterface api, List<JavaExport> exports, List<String> holders) {
-        return new JavaExports(header, api.doc(), api.header().name(), true, Optional.empty(), exports, holders);
+        return new JavaExports(header, api.doc(), api.header().name(), true, Optional.empty(), exports, holders, false);
     }
 }
