@@ -91,8 +91,9 @@ final class ElementNames {
                                     .orElse("annotation `java` gives no name"))
                     .withHelp(
                             name.isPresent()
-                                    ? "give a Java identifier that is no keyword and no method of every object; in"
-                                            + " capital letters for a value of an enum"
+                                    ? "give a Java identifier that is no keyword and no method of every object; with a"
+                                            + " small first letter for a field or parameter, in capital letters for a"
+                                            + " value of an enum"
                                     : "write it as `@java(name: \"other\")`"));
         }
         return good;

@@ -50,7 +50,7 @@ public final class JavaNames {
 
     /** Tells whether an operation's method may be called so. */
     static boolean isMethod(String name) {
-        return isVariable(name) && !OBJECT_MEMBERS.contains(name) && !name.equals("close");
+        return isUsable(name) && !OBJECT_MEMBERS.contains(name) && !name.equals("close");
     }
 
     /** The parameter of a method. */
@@ -59,8 +59,12 @@ public final class JavaNames {
         return isVariable(camel) ? camel : camel + "_";
     }
 
-    /** Tells whether a parameter may be called so. */
+    /** Tells whether a parameter may be called so: like a class or a constant, it would hide one of emitted code. */
     static boolean isVariable(String name) {
+        return isUsable(name) && !Character.isUpperCase(name.charAt(0));
+    }
+
+    private static boolean isUsable(String name) {
         return isPlain(name) && !AVOIDED.contains(name);
     }
 

@@ -48,6 +48,14 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Objects", "KEYS", "I"})
+    void whatIsWrittenLikeAClassOrConstantCannotBeAVariable(String name) {
+        assertThat(JavaNames.isVariable(name)).isFalse();
+        assertThat(JavaNames.isComponent(name)).isFalse();
+        assertThat(JavaNames.isMethod(name)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Close, close_", "wait, wait_", "toString, toString_", "start, start", "of, of"})
     void methodsDoNotReplaceMembersOfClients(String name, String method) {
         assertThat(JavaNames.method(name)).isEqualTo(method);
