@@ -6,16 +6,19 @@ import golden.annotations.support.Note;
 import golden.annotations.support.Public;
 import golden.annotations.support.Range;
 import golden.annotations.support.Tags;
+import golden.annotations.support.small;
 import io.guestwire.runtime.Ranges;
 import io.guestwire.runtime.annotation.Generated;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Annotated.
  *
  * @param id {@code id: u64}; unsigned, see {@code Long.toUnsignedString}
  * @param ratio {@code ratio: f64}
+ * @param old {@code old: bool?}; deprecated: a reason
  * @param tags {@code tags: [string]}
  */
 @Public
@@ -23,12 +26,23 @@ import java.util.Objects;
 @Generated("in.widl")
 public record Item(@Range(min = -1, max = 10) long id,
         @Limit(value = 0.5, big = 4294967296L, on = true) double ratio,
-        @Tags({}) @Note("x") List<String> tags) {
+        @small Optional<Boolean> old, @Tags({}) @Note("x") List<String> tags) {
     /**
      * Refuses nulls; takes unmodifiable copies of lists and maps.
      */
     public Item {
+        Objects.requireNonNull(old, "old");
         tags = Ranges.listOf(tags, "tags");
+    }
+
+    /**
+     * Field {@code old}.
+     *
+     * @deprecated a reason
+     */
+    @Deprecated
+    public Optional<Boolean> old() {
+        return old;
     }
 
     /**
@@ -45,6 +59,8 @@ public record Item(@Range(min = -1, max = 10) long id,
         private Long id;
 
         private Double ratio;
+
+        private Optional<Boolean> old = Optional.empty();
 
         private List<String> tags = ItemCodec.defaultTags();
 
@@ -68,6 +84,15 @@ public record Item(@Range(min = -1, max = 10) long id,
         }
 
         /**
+         * Sets {@code old}.
+         */
+        @Deprecated
+        public Builder old(Optional<Boolean> old) {
+            this.old = old;
+            return this;
+        }
+
+        /**
          * Sets {@code tags}.
          */
         public Builder tags(List<String> tags) {
@@ -82,7 +107,7 @@ public record Item(@Range(min = -1, max = 10) long id,
          */
         public Item build() {
             return new Item(Objects.requireNonNull(id, "id is not set"),
-                    Objects.requireNonNull(ratio, "ratio is not set"), tags);
+                    Objects.requireNonNull(ratio, "ratio is not set"), old, tags);
         }
     }
 }

@@ -7,13 +7,14 @@ import io.guestwire.runtime.msgpack.MessageKeys;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes and reads {@link Item} as MessagePack.
  */
 @Generated("in.widl")
 public final class ItemCodec {
-    private static final MessageKeys KEYS = MessageKeys.of("id", "ratio", "tags");
+    private static final MessageKeys KEYS = MessageKeys.of("id", "ratio", "old", "tags");
 
     private static final long REQUIRED = 0x3L;
 
@@ -23,22 +24,27 @@ public final class ItemCodec {
     /**
      * Writes a value: every field, in the order of the schema.
      */
+    @SuppressWarnings("deprecation")
     public static void write(MessageWriter writer, Item value) {
-        writer.beginMap(3);
+        writer.beginMap(4);
         writer.writeField(KEYS.encoded(0));
         writer.writeUnsigned(value.id());
         writer.writeField(KEYS.encoded(1));
         writer.writeF64(value.ratio());
         writer.writeField(KEYS.encoded(2));
+        writeOptionalBool(writer, value.old());
+        writer.writeField(KEYS.encoded(3));
         writeListOfString(writer, value.tags());
     }
 
     /**
      * Reads a value: fields in any order, unknown ones skipped.
      */
+    @SuppressWarnings("deprecation")
     public static Item read(MessageReader reader) {
         long id = 0;
         double ratio = 0;
+        Optional<Boolean> old = Optional.empty();
         List<String> tags = null;
         long seen = 0;
         int entries = reader.beginObject();
@@ -50,7 +56,8 @@ public final class ItemCodec {
             switch (key) {
                 case 0 -> id = reader.readU64();
                 case 1 -> ratio = reader.readF64();
-                case 2 -> tags = readListOfString(reader);
+                case 2 -> old = readOptionalBool(reader);
+                case 3 -> tags = readListOfString(reader);
                 default -> reader.skip();
             }
         }
@@ -61,11 +68,20 @@ public final class ItemCodec {
         if (tags == null) {
             tags = defaultTags();
         }
-        return new Item(id, ratio, tags);
+        return new Item(id, ratio, old, tags);
     }
 
+    @SuppressWarnings("deprecation")
     static List<String> defaultTags() {
         return List.of();
+    }
+
+    private static void writeOptionalBool(MessageWriter writer, Optional<Boolean> optional) {
+        if (optional.isPresent()) {
+            writer.writeBoolean(optional.get());
+        } else {
+            writer.writeNil();
+        }
     }
 
     private static void writeListOfString(MessageWriter writer, List<String> list) {
@@ -73,6 +89,10 @@ public final class ItemCodec {
         for (String item : list) {
             writer.writeString(item);
         }
+    }
+
+    private static Optional<Boolean> readOptionalBool(MessageReader reader) {
+        return reader.tryReadNil() ? Optional.empty() : Optional.of(reader.readBoolean());
     }
 
     private static List<String> readListOfString(MessageReader reader) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.plan;
 
-import com.palantir.javapoet.ClassName;
 import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Quoted;
@@ -18,6 +17,9 @@ import javax.lang.model.SourceVersion;
 
 /** What a schema says about its elements, and the Java annotations that the options put for its own. */
 final class DocPlanner {
+    /** It stands where a schema deprecates something, whatever an option says. */
+    private static final String DEPRECATED = Deprecated.class.getName();
+
     private final Map<String, String> mapped;
     private final List<Diagnostic> diagnostics;
 
@@ -38,8 +40,8 @@ final class DocPlanner {
         Set<String> types = new HashSet<>();
         for (Annotation annotation : annotations) {
             String type = mapped.get(annotation.name().text());
-            if (type != null && types.add(type)) {
-                carried.add(new JavaAnnotation(ClassName.bestGuess(type), arguments(annotation)));
+            if (type != null && !type.equals(DEPRECATED) && types.add(type)) {
+                carried.add(new JavaAnnotation(JavaNames.className(type), arguments(annotation)));
             }
         }
         return new JavaDoc(description, JavaDoc.deprecationOf(annotations), carried);

@@ -34,6 +34,7 @@ public record JavaExports(
 
     /** A dispatcher of every binding for a generated interface. */
     static JavaExports of(JavaHeader header, JavaInterface api, List<JavaExport> exports, List<String> holders) {
-        return new JavaExports(header, api.doc(), api.header().name(), true, Optional.empty(), exports, holders, false);
+        JavaDoc doc = api.doc().withoutAnnotations();
+        return new JavaExports(header, doc, api.header().name(), true, Optional.empty(), exports, holders, false);
     }
 }
