@@ -111,11 +111,12 @@ pub enum Ok {
     Err = 0,
     None = 1,
     Self_ = 2,
+    ALL_ = 3,
 }
 
 impl Ok {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Err, Self::None, Self::Self_];
+    pub const ALL: &'static [Self] = &[Self::Err, Self::None, Self::Self_, Self::ALL_];
 
     /// The number that stands for the value.
     pub fn index(self) -> i32 {
@@ -123,6 +124,7 @@ impl Ok {
             Self::Err => 0,
             Self::None => 1,
             Self::Self_ => 2,
+            Self::ALL_ => 3,
         }
     }
 
@@ -132,6 +134,7 @@ impl Ok {
             Self::Err => "Err",
             Self::None => "none",
             Self::Self_ => "Self",
+            Self::ALL_ => "a_l_l",
         }
     }
 
@@ -141,6 +144,7 @@ impl Ok {
             Self::Err => "Err",
             Self::None => "none",
             Self::Self_ => "Self",
+            Self::ALL_ => "a_l_l",
         }
     }
 }
@@ -338,6 +342,165 @@ impl HHost {
 }
 
 impl std::default::Default for HHost {
+    /// Calls go to the binding `default`.
+    fn default() -> Self {
+        Self::new("default")
+    }
+}
+
+/// Implement it to serve these operations, and hand it to [`register_serde`].
+pub trait serde_ {
+    fn pack(std: std::string::String) -> wire::HandlerResult<wire::Bytes>;
+}
+
+/// Lets `H_` serve the operations of `serde_`. Call it from `wapc_init`.
+pub fn register_serde<H_: serde_>() {
+    wapc_guest::register_function("pack", |payload| {
+        #[derive(serde::Deserialize)]
+        struct Arguments_ {
+            #[serde(rename = "std")]
+            std: std::string::String,
+        }
+        let request: Arguments_ = wire::request("pack", payload)?;
+        let answer = H_::pack(request.std)?;
+        wire::answer("pack", &answer)
+    });
+}
+
+/// Calls these operations of the host.
+#[derive(Clone, Debug)]
+pub struct serde_Host {
+    binding: std::string::String,
+}
+
+impl serde_Host {
+    /// Calls go to this binding of the host.
+    pub fn new(binding: &str) -> Self {
+        Self {
+            binding: binding.to_owned(),
+        }
+    }
+
+    pub fn pack(&self, std: &str) -> std::result::Result<wire::Bytes, wire::HostError> {
+        #[derive(serde::Serialize)]
+        struct Arguments_<'a> {
+            #[serde(rename = "std")]
+            std: &'a str,
+        }
+        let request = wire::host_request("pack", &Arguments_ { std })?;
+        let answer = wire::call_host(&self.binding, "golden.keywords", "pack", &request)?;
+        wire::host_answer("pack", &answer)
+    }
+}
+
+impl std::default::Default for serde_Host {
+    /// Calls go to the binding `default`.
+    fn default() -> Self {
+        Self::new("default")
+    }
+}
+
+/// Implement it to serve these operations, and hand it to [`register_std`].
+pub trait std_ {
+    fn collect(serde: BTreeMap<std::string::String, u8>) -> wire::HandlerResult<std::vec::Vec<bool>>;
+}
+
+/// Lets `H_` serve the operations of `std_`. Call it from `wapc_init`.
+pub fn register_std<H_: std_>() {
+    wapc_guest::register_function("collect", |payload| {
+        #[derive(serde::Deserialize)]
+        struct Arguments_ {
+            #[serde(rename = "serde", default = "default_serde")]
+            serde: BTreeMap<std::string::String, u8>,
+        }
+        fn default_serde() -> BTreeMap<std::string::String, u8> {
+            BTreeMap::from([(std::string::String::from("a"), 1)])
+        }
+        let request: Arguments_ = wire::request("collect", payload)?;
+        let answer = H_::collect(request.serde)?;
+        wire::answer("collect", &answer)
+    });
+}
+
+/// Calls these operations of the host.
+#[derive(Clone, Debug)]
+pub struct std_Host {
+    binding: std::string::String,
+}
+
+impl std_Host {
+    /// Calls go to this binding of the host.
+    pub fn new(binding: &str) -> Self {
+        Self {
+            binding: binding.to_owned(),
+        }
+    }
+
+    pub fn collect(&self, serde: &BTreeMap<std::string::String, u8>) -> std::result::Result<std::vec::Vec<bool>, wire::HostError> {
+        #[derive(serde::Serialize)]
+        struct Arguments_<'a> {
+            #[serde(rename = "serde")]
+            serde: &'a BTreeMap<std::string::String, u8>,
+        }
+        let request = wire::host_request("collect", &Arguments_ { serde })?;
+        let answer = wire::call_host(&self.binding, "golden.keywords", "collect", &request)?;
+        wire::host_answer("collect", &answer)
+    }
+}
+
+impl std::default::Default for std_Host {
+    /// Calls go to the binding `default`.
+    fn default() -> Self {
+        Self::new("default")
+    }
+}
+
+/// Implement it to serve these operations, and hand it to [`register_str`].
+pub trait str_ {
+    fn length(u8: std::string::String) -> wire::HandlerResult<u8>;
+}
+
+/// Lets `H_` serve the operations of `str_`. Call it from `wapc_init`.
+pub fn register_str<H_: str_>() {
+    wapc_guest::register_function("length", |payload| {
+        #[derive(serde::Deserialize)]
+        struct Arguments_ {
+            #[serde(rename = "u8")]
+            u8: std::string::String,
+        }
+        let request: Arguments_ = wire::request("length", payload)?;
+        let answer = H_::length(request.u8)?;
+        wire::answer("length", &answer)
+    });
+}
+
+/// Calls these operations of the host.
+#[derive(Clone, Debug)]
+pub struct str_Host {
+    binding: std::string::String,
+}
+
+impl str_Host {
+    /// Calls go to this binding of the host.
+    pub fn new(binding: &str) -> Self {
+        Self {
+            binding: binding.to_owned(),
+        }
+    }
+
+    pub fn length(&self, u8: &str) -> std::result::Result<u8, wire::HostError> {
+        #[derive(serde::Serialize)]
+        struct Arguments_<'a> {
+            #[serde(rename = "u8")]
+            u8: &'a str,
+        }
+        let request = wire::host_request("length", &Arguments_ { u8 })?;
+        let answer = wire::call_host(&self.binding, "golden.keywords", "length", &request)?;
+        wire::host_answer("length", &answer)
+    }
+}
+
+impl std::default::Default for str_Host {
     /// Calls go to the binding `default`.
     fn default() -> Self {
         Self::new("default")

@@ -269,6 +269,10 @@ final class RustLiterals {
 
         @Override
         public String decimal(Value.FloatValue value) {
+            if (!Double.isFinite(Double.parseDouble(value.text()))) {
+                throw new Unwritable(
+                        RustDiagnosticCode.RUST_DEFAULT, "holds a number that no `f64` can be", "leave it out");
+            }
             return type + "from(" + value.text() + "f64)";
         }
 

@@ -66,6 +66,27 @@ final class RustNames {
     /** What cannot be a name even with {@code r#} in front. */
     private static final Set<String> NEVER = Set.of("_", "Self", "crate", "self", "super");
 
+    /** What generated code refers to, and a type of a module would hide: crates, modules and types of the language. */
+    private static final Set<String> REFERRED = Set.of(
+            WIRE,
+            "bool",
+            "f32",
+            "f64",
+            "i16",
+            "i32",
+            "i64",
+            "i8",
+            "serde",
+            "serde_bytes",
+            "std",
+            "str",
+            "u16",
+            "u32",
+            "u64",
+            "u8",
+            "wapc_guest");
+    /** A constant of enums that is ours. */
+    private static final String ALL = "ALL";
     /** Methods of a client that are ours. */
     private static final Set<String> CLIENT = Set.of("default", "new");
 
@@ -93,12 +114,13 @@ final class RustNames {
 
     /** A type or a role, as the schema calls it. */
     static String type(String name) {
-        return name.equals(WIRE) ? name + "_" : usable(name);
+        return REFERRED.contains(name) ? name + "_" : usable(name);
     }
 
     /** A value of an enum. */
     static String variant(String name) {
-        return usable(pascal(name));
+        String pascal = pascal(name);
+        return pascal.equals(ALL) ? pascal + "_" : usable(pascal);
     }
 
     /** A part of a name that is put together, lower case: {@code http_server}. */

@@ -38,7 +38,17 @@ class RustNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Point, Point", "HTTPServer, HTTPServer", "Self, Self_", "type, r#type", "wire, wire_"})
+    @CsvSource({
+        "Point, Point",
+        "HTTPServer, HTTPServer",
+        "Self, Self_",
+        "type, r#type",
+        "wire, wire_",
+        "serde, serde_",
+        "std, std_",
+        "u8, u8_",
+        "str, str_"
+    })
     void typesKeepTheirNames(String name, String expected) {
         assertThat(RustNames.type(name)).isEqualTo(expected);
     }
@@ -52,6 +62,7 @@ class RustNamesTest {
         "V_1_2, V1_2",
         "self, Self_",
         "_1, _1",
+        "a_l_l, ALL_",
         "type, Type"
     })
     void valuesOfEnumsAreUpperCamelCase(String name, String expected) {
