@@ -97,6 +97,16 @@ class ExportsTest {
 
     @ParameterizedTest
     @EnumSource
+    void namesTheCallAndTheWayOutWhereNothingIsExported(EngineMode mode) {
+        try (Guest guest = start(mode)) {
+            assertThat(error(guest, "kv", "get", NOTHING))
+                    .isEqualTo("this host serves no namespace \"kv\" (operation \"get\");"
+                            + " it serves nothing at all, see GuestOptions.Builder.export");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void tellsTheGuestWhatIsWrongWithItsRequest(EngineMode mode) {
         try (Guest guest = start(mode, options -> options.export(Served.with("ns", "op", ECHO)))) {
             assertThat(error(guest, "ns", "op", new byte[] {5}))

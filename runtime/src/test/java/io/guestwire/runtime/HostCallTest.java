@@ -142,15 +142,6 @@ class HostCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsTheGuestThatNobodyAnswersHostCalls(EngineMode mode) {
-        try (Guest guest = start(mode)) {
-            String text = "no host call handler is registered";
-            assertThat(guest.call("op", askForError(text.length()))).asString().isEqualTo(text + "#");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void refusesANameAboveTheLimit(EngineMode mode) {
         try (Guest guest = start(mode, options -> options.hostCalls((b, n, o, p) -> p))) {
             assertThatThrownBy(() -> guest.call(

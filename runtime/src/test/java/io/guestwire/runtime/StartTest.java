@@ -52,8 +52,9 @@ class StartTest {
     void answersHostCallsWithAnErrorWhileTheGuestStartsWithoutAHandler(EngineMode mode) {
         try (GuestModule module = TestGuests.load("start-imports", mode);
                 Guest guest = module.start(logging().build())) {
-            assertThat(guest.call("seen", new byte[0]))
-                    .containsExactly(0, "no host call handler is registered".length(), 0);
+            String error = "this host serves no namespace \"a\" (operation \"r\");"
+                    + " it serves nothing at all, see GuestOptions.Builder.export";
+            assertThat(guest.call("seen", new byte[0])).containsExactly(0, error.length(), 0);
             assertThat(log).containsExactly("early");
         }
     }

@@ -62,11 +62,6 @@ public final class HostRegistry {
                 what + " is served by " + who + "; export one of them, or give them different bindings");
     }
 
-    /** Whether nothing is served. */
-    public boolean isEmpty() {
-        return namespaces.isEmpty();
-    }
-
     /** Whether an operation is served, under its binding or under every binding. */
     public boolean serves(HostOperation operation) {
         Map<Optional<String>, HostTarget> bindings = bindings(operation.namespace(), operation.name());
@@ -103,6 +98,9 @@ public final class HostRegistry {
     }
 
     private static String list(String verb, Map<String, ?> names) {
+        if (names.isEmpty()) {
+            return "; " + verb + " nothing at all, see GuestOptions.Builder.export";
+        }
         if (names.size() > MOST_NAMED) {
             return "";
         }

@@ -96,7 +96,7 @@ final class HostSide {
         clear();
         Optional<HostTarget> target = operation.target();
         if (target.isEmpty() && handler.isEmpty()) {
-            return fail(exports.isEmpty() ? "no host call handler is registered" : exports.unknown(operation));
+            return fail(exports.unknown(operation));
         }
         try {
             if (target.isPresent()) {
