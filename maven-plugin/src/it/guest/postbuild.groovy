@@ -11,6 +11,7 @@ assert new File(basedir, 'guest/src/lib.rs').text == '// edited by its owner\n'
 def cargo = new File(basedir, 'guest/Cargo.toml').text
 assert cargo.contains('name = "journal-guest"')
 assert !cargo.contains('chrono')
+assert cargo.contains('opt-level = 3') // a guest is built for speed
 assert log.contains('lacks a dependency of the generated module: add `chrono = ')
 
 def generated = new File(basedir, 'guest/src/generated')
