@@ -109,6 +109,18 @@ class CompilersTest {
     }
 
     @Test
+    void worksWithComponentsCalledLikeWhatACodecHolds() {
+        UserBuild.Built built = UserBuild.in(folder).store("""
+                        @HostExports(namespace = "acme:store")
+                        class Store {
+                            record Fields(long KEYS, long REQUIRED, @WireType("u8") int KEYS_, int reader, int value) {}
+                            @HostExport void put(Fields fields) {}
+                        }
+                        """).run();
+        assertThat(built.messages()).isEmpty();
+    }
+
+    @Test
     void waitsForTypesThatAnotherProcessorWrites() {
         UserBuild.Built built = UserBuild.in(folder)
                 .store("""

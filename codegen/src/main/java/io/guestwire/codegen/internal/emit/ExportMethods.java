@@ -58,7 +58,7 @@ final class ExportMethods {
                     FieldSpec.builder(RuntimeTypes.KEYS, keys.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                             .initializer(KeyCode.keys(parameters))
                             .build());
-            new SeenFields(parameters)
+            new SeenFields(parameters, WapcCallEmitter.reference(keys), WapcCallEmitter.reference(requiredOf(keys)))
                     .constant(requiredOf(keys).name())
                     .ifPresent(required -> constants.put(requiredOf(keys), required));
         });

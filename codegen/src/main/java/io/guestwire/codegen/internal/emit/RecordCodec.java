@@ -18,14 +18,19 @@ final class RecordCodec {
 
     static void addTo(TypeSpec.Builder type, JavaRecord target) {
         ValueCode values = new ValueCode(new NameAllocator());
-        SeenFields seen = new SeenFields(target.components());
-        type.addField(FieldSpec.builder(RuntimeTypes.KEYS, "KEYS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        NameAllocator constants = new NameAllocator();
+        // Each component is a local too, which would hide a constant of its name.
+        target.components().forEach(component -> constants.newName(component.name(), new Object()));
+        String keys = constants.newName("KEYS", new Object());
+        String required = constants.newName("REQUIRED", new Object());
+        SeenFields seen = new SeenFields(target.components(), CodeBlock.of("$N", keys), CodeBlock.of("$N", required));
+        type.addField(FieldSpec.builder(RuntimeTypes.KEYS, keys, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(KeyCode.keys(target.components()))
                         .build())
-                .addFields(seen.constants())
+                .addFields(seen.constant(required).stream().toList())
                 .addMethod(CodecEmitter.constructor())
-                .addMethod(write(target, values))
-                .addMethod(read(target, values, seen));
+                .addMethod(write(target, values, keys))
+                .addMethod(read(target, values, keys, seen));
         target.components()
                 .forEach(component -> component
                         .defaultMethod()
@@ -33,7 +38,7 @@ final class RecordCodec {
         type.addMethods(values.methods());
     }
 
-    private static MethodSpec write(JavaRecord target, ValueCode values) {
+    private static MethodSpec write(JavaRecord target, ValueCode values, String keys) {
         MethodSpec.Builder method = CodecEmitter.method("write", target)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Writes a value: every field, in the order of the schema.\n")
@@ -45,7 +50,7 @@ final class RecordCodec {
         List.of("writer", "value").forEach(name -> locals.newName(name, new Object()));
         int index = 0;
         for (JavaComponent component : target.components()) {
-            method.addStatement("writer.writeField(KEYS.encoded($L))", index++);
+            method.addStatement("writer.writeField($N.encoded($L))", keys, index++);
             CodeBlock value = CodeBlock.of("value.$N()", component.name());
             if (target.isUsers()
                     && (component.type().holdsRange() || component.type().holdsCollection())) {
@@ -72,7 +77,7 @@ final class RecordCodec {
         return CodeBlock.of("$N", local);
     }
 
-    private static MethodSpec read(JavaRecord target, ValueCode values, SeenFields seen) {
+    private static MethodSpec read(JavaRecord target, ValueCode values, String keys, SeenFields seen) {
         List<JavaComponent> components = target.components();
         ReadNames names = ReadNames.beside(components);
         MethodSpec.Builder method = CodecEmitter.method("read", target)
@@ -90,7 +95,7 @@ final class RecordCodec {
         method.addCode(seen.declare(names))
                 .addStatement("int $N = $N.beginObject()", names.entries(), names.reader())
                 .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", names.index(), names.entries())
-                .addStatement("int $N = $N.readField(KEYS)", names.key(), names.reader())
+                .addStatement("int $N = $N.readField($N)", names.key(), names.reader(), keys)
                 .addCode(seen.mark(names))
                 .beginControlFlow("switch ($N)", names.key());
         for (int i = 0; i < components.size(); i++) {

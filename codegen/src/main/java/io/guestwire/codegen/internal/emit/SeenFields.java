@@ -17,16 +17,9 @@ import javax.lang.model.element.Modifier;
  * one {@code long} as far as that goes, else in an array of them.
  */
 final class SeenFields {
-    private static final String REQUIRED = "REQUIRED";
-
     private final CodeBlock keysConstant;
     private final CodeBlock requiredConstant;
     private final long[] required;
-
-    /** The fields of a codec's record. */
-    SeenFields(List<JavaComponent> components) {
-        this(components, CodeBlock.of("KEYS"), CodeBlock.of(REQUIRED));
-    }
 
     /**
      * Any fields.
@@ -44,11 +37,6 @@ final class SeenFields {
                 required[i / Long.SIZE] |= 1L << i;
             }
         }
-    }
-
-    /** The constants that the checks use. */
-    List<FieldSpec> constants() {
-        return constant(REQUIRED).stream().toList();
     }
 
     /** The constant that holds which fields are required, if any is. */
