@@ -9,11 +9,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.plan.JavaClient;
 import io.guestwire.codegen.internal.plan.JavaMethod;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class that calls a guest. */
@@ -31,7 +28,9 @@ final class ClientEmitter implements Emitter<JavaClient> {
                 .addSuperinterface(api)
                 .addSuperinterface(AutoCloseable.class);
         CallEmitter calls = new CallEmitter(new WapcCallEmitter(methodNames(plan)));
-        addConstants(type, plan, calls);
+        Constants constants = new Constants(type, plan.holders());
+        plan.api().methods().forEach(method -> constants.add(calls.constants(method)));
+        constants.finish();
         type.addField(RuntimeTypes.GUEST, "guest", Modifier.PRIVATE, Modifier.FINAL);
         addLifecycle(type, plan);
         plan.api().methods().forEach(method -> type.addMethod(calls.method(method)));
@@ -50,24 +49,6 @@ final class ClientEmitter implements Emitter<JavaClient> {
         NameAllocator names = new NameAllocator();
         plan.api().methods().stream().map(JavaMethod::name).forEach(name -> names.newName(name, new Object()));
         return names;
-    }
-
-    private static void addConstants(TypeSpec.Builder type, JavaClient plan, CallEmitter calls) {
-        Map<Optional<String>, TypeSpec.Builder> holders = new LinkedHashMap<>();
-        holders.put(Optional.empty(), type);
-        for (String holder : plan.holders()) {
-            TypeSpec.Builder nested =
-                    TypeSpec.classBuilder(holder).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-            holders.put(Optional.of(holder), nested);
-        }
-        for (JavaMethod method : plan.api().methods()) {
-            calls.constants(method)
-                    .forEach((constant, field) -> Objects.requireNonNull(holders.get(constant.holder()))
-                            .addField(field));
-        }
-        plan.holders()
-                .forEach(holder -> type.addType(
-                        Objects.requireNonNull(holders.get(Optional.of(holder))).build()));
     }
 
     /** The argument that says which operations of the host the guest may call. */

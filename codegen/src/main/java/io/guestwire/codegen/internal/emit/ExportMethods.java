@@ -126,35 +126,11 @@ final class ExportMethods {
         ReadNames names = ReadNames.of("request", taken);
         SeenFields seen = new SeenFields(parameters, keys, required);
         code.addStatement("$T $N = $N.arguments()", RuntimeTypes.READER, names.reader(), call);
-        for (JavaComponent parameter : parameters) {
-            code.addStatement(
-                    "$T $N = $L",
-                    parameter.type().typeName(),
-                    parameter.name(),
-                    LiteralCode.of(parameter.initialValue()));
-        }
-        code.addCode(seen.declare(names))
-                .addStatement("int $N = $N.beginObject()", names.entries(), names.reader())
-                .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", names.index(), names.entries())
-                .addStatement("int $N = $N.readField($L)", names.key(), names.reader(), keys)
-                .addCode(seen.mark(names))
-                .beginControlFlow("switch ($N)", names.key());
-        int index = 0;
-        for (JavaComponent parameter : parameters) {
-            CodeBlock value = values.read(parameter.type(), names.reader());
-            code.addStatement("case $L -> $N = $L", index++, parameter.name(), value);
-        }
-        code.addStatement("default -> $N.skip()", names.reader())
-                .endControlFlow()
-                .endControlFlow()
-                .addCode(seen.check(names))
-                .addStatement("$N.endObject()", names.reader())
-                .addStatement("$N.expectEnd()", names.reader());
+        new FieldsCode(parameters, names, keys, seen, values).addTo(code);
+        code.addStatement("$N.expectEnd()", names.reader());
         parameters.stream()
                 .filter(parameter -> parameter.defaultMethod().isPresent())
-                .forEach(parameter -> code.beginControlFlow("if ($N == null)", parameter.name())
-                        .addStatement("$N = $N()", parameter.name(), defaultOf(parameter))
-                        .endControlFlow());
+                .forEach(parameter -> FieldsCode.addDefault(code, parameter, defaultOf(parameter)));
     }
 
     /** The method that makes a default; parameters that are alike in all share one. */

@@ -4,20 +4,15 @@ package io.guestwire.codegen.internal.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.guestwire.codegen.internal.plan.JavaConstant;
 import io.guestwire.codegen.internal.plan.JavaExport;
 import io.guestwire.codegen.internal.plan.JavaExports;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class that serves operations of the host to guests. */
@@ -65,7 +60,9 @@ public final class ExportsEmitter implements Emitter<JavaExports> {
         }
         ExportMethods methods = new ExportMethods(plan);
         OperationLists.addTo(type, plan);
-        addConstants(type, plan, methods);
+        Constants constants = new Constants(type, plan.holders());
+        plan.exports().forEach(export -> constants.add(methods.constants(export)));
+        constants.finish();
         type.addField(plan.target(), "target", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(OPERATIONS, "operations", Modifier.PRIVATE, Modifier.FINAL);
         addConstructors(type, plan);
@@ -78,26 +75,6 @@ public final class ExportsEmitter implements Emitter<JavaExports> {
         addDispatch(type, plan, methods);
         plan.exports().forEach(export -> type.addMethod(methods.method(export)));
         return type.addMethods(methods.helpers());
-    }
-
-    private static void addConstants(TypeSpec.Builder type, JavaExports plan, ExportMethods methods) {
-        Map<Optional<String>, TypeSpec.Builder> holders = new LinkedHashMap<>();
-        holders.put(Optional.empty(), type);
-        for (String holder : plan.holders()) {
-            TypeSpec.Builder nested =
-                    TypeSpec.classBuilder(holder).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-            holders.put(Optional.of(holder), nested);
-        }
-        for (JavaExport export : plan.exports()) {
-            Map<JavaConstant, FieldSpec> constants = methods.constants(export);
-            constants.forEach((constant, field) ->
-                    Objects.requireNonNull(holders.get(constant.holder())).addField(field));
-        }
-        holders.values().stream()
-                .skip(1)
-                .map(TypeSpec.Builder::build)
-                .filter(holder -> !holder.fieldSpecs().isEmpty())
-                .forEach(type::addType);
     }
 
     private static void addConstructors(TypeSpec.Builder type, JavaExports plan) {

@@ -85,34 +85,9 @@ final class RecordCodec {
                 .addJavadoc("Reads a value: fields in any order, unknown ones skipped.\n")
                 .returns(target.header().name())
                 .addParameter(RuntimeTypes.READER, names.reader());
-        for (JavaComponent component : components) {
-            method.addStatement(
-                    "$T $N = $L",
-                    component.type().typeName(),
-                    component.name(),
-                    LiteralCode.of(component.initialValue()));
-        }
-        method.addCode(seen.declare(names))
-                .addStatement("int $N = $N.beginObject()", names.entries(), names.reader())
-                .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", names.index(), names.entries())
-                .addStatement("int $N = $N.readField($N)", names.key(), names.reader(), keys)
-                .addCode(seen.mark(names))
-                .beginControlFlow("switch ($N)", names.key());
-        for (int i = 0; i < components.size(); i++) {
-            JavaComponent component = components.get(i);
-            CodeBlock value = values.read(component.type(), names.reader());
-            method.addStatement("case $L -> $N = $L", i, component.name(), value);
-        }
-        method.addStatement("default -> $N.skip()", names.reader())
-                .endControlFlow()
-                .endControlFlow()
-                .addCode(seen.check(names))
-                .addStatement("$N.endObject()", names.reader());
-        components.forEach(component -> component
-                .defaultMethod()
-                .ifPresent(made -> method.beginControlFlow("if ($N == null)", component.name())
-                        .addStatement("$N = $N()", component.name(), made)
-                        .endControlFlow()));
+        new FieldsCode(components, names, CodeBlock.of("$N", keys), seen, values).addTo(method);
+        components.forEach(component ->
+                component.defaultMethod().ifPresent(made -> FieldsCode.addDefault(method, component, made)));
         return method.addStatement("return new $T($L)", target.header().name(), KeyCode.arguments(components))
                 .build();
     }
