@@ -7,8 +7,6 @@ import io.guestwire.widl.diagnostic.Diagnostic;
 import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.model.AliasType;
 import io.guestwire.widl.model.Definition;
-import io.guestwire.widl.model.Name;
-import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SourceFile;
 import io.guestwire.widl.source.Span;
@@ -66,8 +64,9 @@ public final class JavaPlanner {
         planners.forEach(planner -> planner.plan(plan));
         borrowed.forEach(planner -> planner.plan(plan, library));
         if (complete) {
-            checkRoles("guestRoles", options.guestRoles(), schemas, diagnostics);
-            checkRoles("hostRoles", options.hostRoles(), schemas, diagnostics);
+            NamedRoles roles = new NamedRoles(schemas, options.rolesElsewhere(), diagnostics);
+            roles.check("guestRoles", options.guestRoles());
+            roles.check("hostRoles", options.hostRoles());
             checkAliases(schemas, imported, diagnostics);
         }
         return new Planned(plan.build(), List.copyOf(new LinkedHashSet<>(diagnostics)));
@@ -117,29 +116,6 @@ public final class JavaPlanner {
                                 "the option aliases names " + Quoted.of(alias)
                                         + ", which no schema of this run declares")
                         .withHelp("correct the name, or take it out of the option"));
-            }
-        }
-    }
-
-    private void checkRoles(String option, Set<String> roles, List<Schema> schemas, List<Diagnostic> diagnostics) {
-        Set<String> declared = schemas.stream()
-                .flatMap(schema -> schema.roles().stream())
-                .map(Role::name)
-                .map(Name::text)
-                .collect(Collectors.toSet());
-        for (String role : roles) {
-            boolean known = declared.contains(role) || options.rolesElsewhere().contains(role);
-            if (!known && !schemas.isEmpty()) {
-                diagnostics.add(Diagnostic.error(
-                                CodegenDiagnosticCode.UNKNOWN_ROLE,
-                                new Span(schemas.get(0).source(), 0, 0),
-                                "the option " + option + " names " + Quoted.of(role)
-                                        + ", which no schema of this run declares")
-                        .withHelp(
-                                declared.isEmpty()
-                                        ? "leave the option out"
-                                        : "name one of "
-                                                + declared.stream().sorted().collect(Collectors.joining(", "))));
             }
         }
     }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param namespace the schema's namespace; empty if it has none
  * @param owner the role, or the Java interface of the schema's interface, which has no name of its own
  */
-record OperationNaming(OperationNames names, String namespace, String owner) {
+public record OperationNaming(OperationNames names, String namespace, String owner) {
     /** What a host calls an operation of a guest. */
-    String ofGuest(String operation) {
+    public String ofGuest(String operation) {
         return switch (names) {
             case WIDL -> operation;
             case APEX -> qualifiedOwner() + "/" + operation;
@@ -22,9 +22,9 @@ record OperationNaming(OperationNames names, String namespace, String owner) {
 
     /**
      * What a guest calls an operation of its host. Of Apex there are two: guests in Go name the interface with the
-     * namespace, guests in Rust with the operation.
+     * namespace, ours in Rust, which use the last one, with the operation.
      */
-    List<JavaExport.Name> ofHost(String operation) {
+    public List<JavaExport.Name> ofHost(String operation) {
         return switch (names) {
             case WIDL -> List.of(new JavaExport.Name(namespace, operation));
             case APEX ->

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.codegen.internal.rust;
 
-import io.guestwire.codegen.CodegenDiagnosticCode;
 import io.guestwire.codegen.DatetimeEncoding;
 import io.guestwire.codegen.RustGuestOptions;
+import io.guestwire.codegen.internal.plan.NamedRoles;
 import io.guestwire.codegen.internal.plan.SchemaPath;
 import io.guestwire.widl.diagnostic.Diagnostic;
-import io.guestwire.widl.diagnostic.Quoted;
-import io.guestwire.widl.model.Name;
-import io.guestwire.widl.model.Role;
 import io.guestwire.widl.model.Schema;
 import io.guestwire.widl.source.SourceFile;
 import io.guestwire.widl.source.Span;
@@ -17,8 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From the schemas of one run to the plan of a guest's module. */
@@ -65,9 +60,10 @@ public final class RustPlanner {
                 .map(ModulePlanner::plan)
                 .sorted(Comparator.comparing(module -> RustNames.file(module.name())))
                 .toList();
-        if (complete && !schemas.isEmpty()) {
-            checkRoles(schemas, "guestRoles", options.guestRoles(), diagnostics);
-            checkRoles(schemas, "hostRoles", options.hostRoles(), diagnostics);
+        if (complete) {
+            NamedRoles roles = new NamedRoles(schemas, options.rolesElsewhere(), diagnostics);
+            roles.check("guestRoles", options.guestRoles());
+            roles.check("hostRoles", options.hostRoles());
         }
         return new Planned(toPlan(planned, used), List.copyOf(diagnostics));
     }
@@ -94,27 +90,5 @@ public final class RustPlanner {
                 used.hasAny(),
                 modules.stream().anyMatch(module -> !module.enums().isEmpty()),
                 modules.stream().anyMatch(module -> !module.unions().isEmpty()));
-    }
-
-    private void checkRoles(List<Schema> schemas, String option, Set<String> roles, List<Diagnostic> diagnostics) {
-        Set<String> declared = schemas.stream()
-                .flatMap(schema -> schema.roles().stream())
-                .map(Role::name)
-                .map(Name::text)
-                .collect(Collectors.toSet());
-        for (String role : roles) {
-            if (!declared.contains(role) && !options.rolesElsewhere().contains(role)) {
-                diagnostics.add(Diagnostic.error(
-                                CodegenDiagnosticCode.UNKNOWN_ROLE,
-                                new Span(schemas.get(0).source(), 0, 0),
-                                "the option " + option + " names " + Quoted.of(role)
-                                        + ", which no schema of this run declares")
-                        .withHelp(
-                                declared.isEmpty()
-                                        ? "leave the option out"
-                                        : "name one of "
-                                                + declared.stream().sorted().collect(Collectors.joining(", "))));
-            }
-        }
     }
 }

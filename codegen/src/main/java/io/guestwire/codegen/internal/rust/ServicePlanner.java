@@ -2,8 +2,9 @@
 package io.guestwire.codegen.internal.rust;
 
 import io.guestwire.codegen.CodegenDiagnosticCode;
-import io.guestwire.codegen.OperationNames;
 import io.guestwire.codegen.RustGuestOptions;
+import io.guestwire.codegen.internal.plan.JavaExport;
+import io.guestwire.codegen.internal.plan.OperationNaming;
 import io.guestwire.codegen.internal.plan.PackageNames;
 import io.guestwire.codegen.internal.rust.RustService.RustOperation;
 import io.guestwire.codegen.internal.rust.RustService.RustParameter;
@@ -188,16 +189,16 @@ final class ServicePlanner {
             parameters.add(parameter(parameter, parameterNames, functions));
         }
         String namespace = scope.schema().namespace().map(Name::text).orElse("");
-        boolean apex = options.encoding().operations() == OperationNames.APEX;
-        String inInterface = source.wireName() + "/" + text;
-        String export = apex ? (namespace.isEmpty() ? "" : namespace + ".") + inInterface : text;
+        OperationNaming naming = new OperationNaming(options.encoding().operations(), namespace, source.wireName());
+        List<JavaExport.Name> atHost = naming.ofHost(text);
+        JavaExport.Name asked = atHost.get(atHost.size() - 1);
         return new RustOperation(
                 RustText.head(documentation(operation), operation.annotations()),
                 names.claim(RustNames.function(text), text, operation.name().span()),
                 RustText.literal(text),
-                RustText.literal(export),
-                RustText.literal(namespace),
-                RustText.literal(apex ? inInterface : text),
+                RustText.literal(naming.ofGuest(text)),
+                RustText.literal(asked.namespace()),
+                RustText.literal(asked.operation()),
                 operation.form() == Operation.Form.UNARY,
                 parameters,
                 operation.result().map(types::owned).orElse("()"),
