@@ -67,9 +67,9 @@ class TypeComparisonTest {
             string          | string?         | WARNING
             string?         | string          | ERROR
             [u8]            | [u8]?           | WARNING
-            [u8]?           | [u8]            | WARNING
-            bytes?          | bytes           | WARNING
-            {string: u8}?   | {string: u8}    | WARNING
+            [u8]?           | [u8]            | ERROR
+            bytes?          | bytes           | ERROR
+            {string: u8}?   | {string: u8}    | ERROR
             [u8]            | [u16]           | WARNING
             [u16]           | [u8]            | ERROR
             [string?]       | [string]        | ERROR

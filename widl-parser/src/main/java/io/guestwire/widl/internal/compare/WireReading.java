@@ -79,11 +79,9 @@ final class WireReading {
         return Reading.none("`" + WrittenType.text(writer) + "` where `" + WrittenType.text(reader) + "` is expected");
     }
 
+    /** Java reads an empty list, map or {@code bytes} from nil too, guests in Rust do not. */
     private static boolean takesNil(WidlType type) {
-        return type instanceof ListOf
-                || type instanceof MapOf
-                || type == Scalar.BYTES
-                || (type instanceof Scalar scalar && ScalarReading.isDynamic(scalar));
+        return type instanceof Scalar scalar && ScalarReading.isDynamic(scalar);
     }
 
     /** Declarations that are two different types: compared by what is in them, circles once. */
