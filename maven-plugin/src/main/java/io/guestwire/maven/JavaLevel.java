@@ -19,6 +19,9 @@ final class JavaLevel {
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final Pattern LEVEL = Pattern.compile("(?:1\\.)?(\\d{1,3})");
 
+    /** In {@code compilerArguments} the name is that of an element, with or without a hyphen. */
+    private static final Pattern LEVEL_ARGUMENT = Pattern.compile("-{0,2}(?:release|source)(?:[=:].*)?|@.+");
+
     /** The first that knows {@code release}. */
     private static final ComparableVersion KNOWS_RELEASE = new ComparableVersion("3.6");
 
@@ -56,7 +59,7 @@ final class JavaLevel {
     }
 
     private Optional<String> fault() {
-        if (configuration.hasAny("compilerArgs", "compilerArgument", "compilerArguments", "compilerId")) {
+        if (configuration.hasAny("compilerId") || isToldInWords()) {
             return Optional.empty();
         }
         Optional<String> told = knowsRelease() ? told("release") : Optional.empty();
@@ -67,6 +70,12 @@ final class JavaLevel {
         return compiler.compareTo(HAS_NO_DEFAULT) < 0
                 ? Optional.of("this project does not say which Java it is compiled for")
                 : Optional.empty();
+    }
+
+    /** What the compiler is told past its plugin counts more, and may be in a file. */
+    private boolean isToldInWords() {
+        return configuration.words("compilerArgs", "compilerArgument", "compilerArguments").stream()
+                .anyMatch(word -> LEVEL_ARGUMENT.matcher(word).matches());
     }
 
     private String wayOut() {

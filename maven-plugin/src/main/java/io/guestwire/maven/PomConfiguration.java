@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.maven;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,29 @@ final class PomConfiguration {
                 .map(Xpp3Dom::getValue)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** The words of some elements: the names of what is in them, and the texts, taken apart at spaces. */
+    List<String> words(String... wanted) {
+        List<String> words = new ArrayList<>();
+        if (root != null) {
+            for (Xpp3Dom element : root.getChildren()) {
+                if (Set.of(wanted).contains(element.getName())) {
+                    addText(element, words);
+                    for (Xpp3Dom child : element.getChildren()) {
+                        words.add(child.getName());
+                        addText(child, words);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static void addText(Xpp3Dom element, List<String> words) {
+        if (element.getValue() != null) {
+            words.addAll(List.of(element.getValue().strip().split("\\s+")));
+        }
     }
 
     boolean hasAny(String... wanted) {

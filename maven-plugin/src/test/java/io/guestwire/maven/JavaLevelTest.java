@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaLevelTest {
     private final Properties user = new Properties();
@@ -83,9 +84,23 @@ class JavaLevelTest {
         assertThat(warning()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xlint:all", "-parameters", "-Werror -Asource=x", "-implicit:none"})
+    void warnsInSpiteOfArgumentsAboutOtherThings(String arguments) {
+        configure("compilerArgs", "", arguments.split(" "));
+        assertThat(warning()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--release 17", "--release=17", "-source 17", "--source 17", "@arguments.txt"})
+    void saysNothingWhereTheCompilerIsToldInItsOwnWords(String arguments) {
+        configure("compilerArgs", "", arguments.split(" "));
+        assertThat(warning()).isEmpty();
+    }
+
     @Test
-    void saysNothingWhereTheCompilerIsToldInItsOwnWords() {
-        configure("compilerArgs", "");
+    void saysNothingWhereTheCompilerIsToldInOneText() {
+        configure("compilerArgument", "-Xlint:all --release 17");
         assertThat(warning()).isEmpty();
     }
 
@@ -101,9 +116,14 @@ class JavaLevelTest {
         assertThat(warning()).isEmpty();
     }
 
-    private void configure(String name, String value) {
+    private void configure(String name, String value, String... children) {
         Xpp3Dom element = new Xpp3Dom(name);
         element.setValue(value);
+        for (String text : children) {
+            Xpp3Dom child = new Xpp3Dom("arg");
+            child.setValue(text);
+            element.addChild(child);
+        }
         Xpp3Dom root = new Xpp3Dom("configuration");
         root.addChild(element);
         compiler.setConfiguration(root);
