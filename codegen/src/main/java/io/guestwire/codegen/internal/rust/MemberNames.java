@@ -44,6 +44,6 @@ final class MemberNames {
                         span,
                         first + " and " + second + " are both `" + rustName + "` in Rust")
                 .withNote(firstSpan, first + " is declared here")
-                .withHelp("rename one of them");
+                .withHelp("rename one of them in the schema; `@java` names things in Java alone");
     }
 }
