@@ -44,8 +44,15 @@ public record AliasMapping(String type, Optional<String> decode, Optional<String
         }
         if (decode.isEmpty() && !ReadyConversions.knows(type)) {
             throw new IllegalArgumentException(
-                    Quoted.of(type) + " needs two functions, one to decode and one to encode");
+                    Quoted.of(type) + " needs two functions, one to decode and one to encode" + meant(type));
         }
+    }
+
+    /** A ready type of the same simple name, or nearly so; all of them for another one of the JDK. */
+    private static String meant(String type) {
+        return ReadyConversions.nearest(type)
+                .map(ready -> ": did you mean `" + ready + "`, which needs none?")
+                .orElseGet(() -> type.startsWith("java.") ? "; none need " + ReadyConversions.listed() : "");
     }
 
     /** One of the types that need no functions. */
@@ -61,7 +68,10 @@ public record AliasMapping(String type, Optional<String> decode, Optional<String
     private static void requireType(String name) {
         Objects.requireNonNull(name, "type");
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || !name.contains(".")) {
-            throw new IllegalArgumentException(Quoted.of(name) + " is not the qualified name of a Java class");
+            throw new IllegalArgumentException(Quoted.of(name) + " is not the qualified name of a Java class"
+                    + ReadyConversions.nearest(name)
+                            .map(ready -> ": did you mean `" + ready + "`?")
+                            .orElse(""));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AliasMappingTest {
@@ -21,6 +22,36 @@ class AliasMappingTest {
         assertThatThrownBy(() -> AliasMapping.of("com.acme.Money"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`com.acme.Money` needs two functions, one to decode and one to encode");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.Uuid, java.util.UUID",
+        "java.utli.UUID, java.util.UUID",
+        "java.lang.UUID, java.util.UUID",
+        "java.time.LocaleDate, java.time.LocalDate"
+    })
+    void tellsWhichTypeWasMeant(String type, String meant) {
+        assertThatThrownBy(() -> AliasMapping.of(type))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`" + type + "` needs two functions, one to decode and one to encode: did you mean `"
+                        + meant + "`, which needs none?");
+    }
+
+    @Test
+    void listsTheTypesThatAreReadyInPlaceOfAnotherOneOfTheJdk() {
+        assertThatThrownBy(() -> AliasMapping.of("java.util.Locale"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("`java.util.Locale` needs two functions, one to decode and one to encode;"
+                        + " none need `java.math.BigDecimal`, ")
+                .hasMessageContaining("`java.util.UUID`");
+    }
+
+    @Test
+    void tellsThePackageThatIsMissing() {
+        assertThatThrownBy(() -> AliasMapping.of("UUID"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`UUID` is not the qualified name of a Java class: did you mean `java.util.UUID`?");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.guestwire.widl.diagnostic.Spelling;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The types of the JDK that may stand for an alias without functions of the user's. */
 public final class ReadyConversions {
@@ -75,6 +77,24 @@ public final class ReadyConversions {
     /** Tells whether a type needs no functions, whatever the alias means. */
     public static boolean knows(String type) {
         return FROM_STRING.containsKey(type);
+    }
+
+    /** The type that somebody probably meant: one of the same simple name, whatever its case, or of a near spelling. */
+    public static Optional<String> nearest(String type) {
+        String simple = simple(type);
+        return FROM_STRING.keySet().stream()
+                .filter(ready -> simple(ready).equalsIgnoreCase(simple))
+                .findFirst()
+                .or(() -> Spelling.nearest(type, FROM_STRING.keySet()));
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** All of them, in backticks. */
+    public static String listed() {
+        return FROM_STRING.keySet().stream().map(type -> "`" + type + "`").collect(Collectors.joining(", "));
     }
 
     /**
