@@ -7,3 +7,5 @@ assert log.contains('1 generated file edited by hand, nothing written')
 assert log.contains('-Dguestwire.overwriteEdited=true')
 assert log.contains("[WARNING] ${user} was edited by hand; the edit is overwritten")
 assert !user.text.contains('EditedByHand')
+// this project has no dependencies
+assert log.contains('[WARNING] generated code needs guestwire-runtime, which is not among the dependencies that it is compiled with: add io.guestwire:guestwire-runtime:')

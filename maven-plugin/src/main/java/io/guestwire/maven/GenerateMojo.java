@@ -81,6 +81,7 @@ public final class GenerateMojo extends SchemaMojo {
             DependencySchemas.packed(project).removeGone(output.lastInputs(), generation.sources());
         }
         if (output.write(schemas, generation, options())) {
+            warnWithoutRuntime("compile", SCOPES, schemas, project.getCompileSourceRoots());
             JavaLevel.warning(project, session.getUserProperties()).ifPresent(this::warnOnce);
             project.addCompileSourceRoot(output.path());
         }

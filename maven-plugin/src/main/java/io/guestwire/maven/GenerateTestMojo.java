@@ -3,6 +3,8 @@ package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -79,6 +81,9 @@ public final class GenerateTestMojo extends SchemaMojo {
             getLog().info("no schemas in " + schemas.directory());
         }
         if (output.write(schemas, generation, options())) {
+            List<String> sourceRoots = new ArrayList<>(project.getTestCompileSourceRoots());
+            sourceRoots.addAll(project.getCompileSourceRoots());
+            warnWithoutRuntime("test", SCOPES, schemas, sourceRoots);
             project.addTestCompileSourceRoot(output.path());
         }
     }

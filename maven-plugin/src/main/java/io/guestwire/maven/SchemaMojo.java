@@ -325,6 +325,20 @@ abstract sealed class SchemaMojo extends AbstractMojo
         return generation;
     }
 
+    /** Said once something is generated, which does not compile without the runtime. */
+    final void warnWithoutRuntime(String scope, Set<String> scopes, SchemaFiles schemas, List<String> sourceRoots)
+            throws MojoExecutionException {
+        RuntimeDependency.ClassPath classPath = () -> {
+            List<Path> classes =
+                    new ArrayList<>(found(schemas, scopes, List.of()).classes());
+            sourceRoots.forEach(root -> classes.add(Path.of(root)));
+            return classes;
+        };
+        RuntimeDependency.warning(
+                        project, scope, scopes, classPath, execution.getPlugin().getVersion())
+                .ifPresent(this::warnOnce);
+    }
+
     /** What a run may read besides the schemas themselves. */
     final DependencySchemas.Found found(SchemaFiles schemas, Set<String> scopes, List<Path> alsoImported)
             throws MojoExecutionException {
