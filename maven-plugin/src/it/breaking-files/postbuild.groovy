@@ -4,7 +4,9 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('changes since same: 0 errors, 0 warnings, 0 for information')
 assert log.contains('changes since earlier: 1 error, 1 warning, 0 for information')
 assert log.contains('changes since earlier/users.widl: 1 error, 1 warning, 0 for information')
-assert log.contains('nothing to compare with: there are no schemas in nothing')
+assert log.contains('against: there are no schemas in `nothing/`; if these are the first ones, say so with -Dguestwire.allowNothing=true')
+assert log.contains('[WARNING] nothing is compared: there are no schemas in `nothing/`')
+assert log.contains('[INFO] nothing to compare: there are no schemas in `nothing/`, and none in ')
 assert log.contains('nothing to compare with: name an earlier version with `against`')
 
 // both places, each version with a name of its own

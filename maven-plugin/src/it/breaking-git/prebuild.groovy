@@ -14,5 +14,8 @@ Git.init().setDirectory(basedir).call().withCloseable { git ->
     new File(basedir, 'shared/id.widl').text = new File(basedir, 'later/shared/id.widl').text
     new File(basedir, 'src/main/widl/users.widl').text = new File(basedir, 'later/widl/users.widl').text
     commit(git, 'second')
+    // after the last version the schemas move
+    new File(basedir, 'moved').mkdir()
+    new File(basedir, 'moved/users.widl').text = new File(basedir, 'src/main/widl/users.widl').text
 }
 return true

@@ -51,6 +51,15 @@ public final class BreakingMojo extends SchemaMojo {
     String against;
 
     /**
+     * Pass, with a warning, when the earlier version has no schemas: before there is a first version of them. A directory
+     * that {@code against} names must exist all the same. Example: {@code -Dguestwire.allowNothing=true}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.allowNothing", defaultValue = "false")
+    boolean allowNothing;
+
+    /**
      * What fails the build: a change of severity {@code error}, one of {@code warning} too, or {@code never} one. Example:
      * {@code <failOn>warning</failOn>}
      *
@@ -114,7 +123,7 @@ public final class BreakingMojo extends SchemaMojo {
                         project.getBasedir().toPath(), schemas, dependencies()::resolve)
                 .find(version, found.roots().searchPath());
         if (earlier.schemas().isEmpty()) {
-            getLog().info("nothing to compare with: there are no schemas in " + version);
+            compareWithNothing(earlier, schemas);
             return;
         }
         LoadOptions options = LoadOptions.defaults()
@@ -132,6 +141,18 @@ public final class BreakingMojo extends SchemaMojo {
                                 new SchemaVersion("", after.schemas()),
                                 rules)),
                 worst);
+    }
+
+    /** Success would be taken for a comparison; only a project without schemas, such as a parent, has none to make. */
+    private void compareWithNothing(EarlierVersions.Found earlier, SchemaFiles schemas) throws MojoFailureException {
+        if (schemas.isEmpty()) {
+            getLog().info("nothing to compare: " + earlier.nothing() + ", and none in " + schemas.directory());
+        } else if (allowNothing) {
+            getLog().warn("nothing is compared: " + earlier.nothing());
+        } else {
+            throw new MojoFailureException("against: " + earlier.nothing()
+                    + "; if these are the first ones, say so with -Dguestwire.allowNothing=true");
+        }
     }
 
     private ComparisonOptions rules() throws MojoFailureException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.maven;
 
+import io.guestwire.widl.diagnostic.Quoted;
 import io.guestwire.widl.source.SchemaTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,8 +45,18 @@ final class EarlierVersions {
      *
      * @param schemas the schemas
      * @param searchPath those of the present directories to look for imports in that are not of the version themselves
+     * @param elsewhere where else the same version has schemas
      */
-    record Found(EarlierSchemas schemas, List<Path> searchPath) {}
+    record Found(EarlierSchemas schemas, List<Path> searchPath, SchemaPlaces elsewhere) {
+        private Found(EarlierSchemas schemas, List<Path> searchPath) {
+            this(schemas, searchPath, SchemaPlaces.NONE);
+        }
+
+        /** What is to be said if there are no schemas. */
+        String nothing() {
+            return "there are no schemas in " + Quoted.of(schemas.label()) + elsewhere.text("");
+        }
+    }
 
     /**
      * The version that a text names.
@@ -129,7 +140,12 @@ final class EarlierVersions {
                         + " is not in the git repository of the project; write REVISION:DIRECTORY");
             }
             GitHistory.Revision revision = git.revision(name);
+            if (colon >= 0 && !revision.hasDirectory(folder.get())) {
+                throw new MojoFailureException("against: there is no directory " + Quoted.of(folder.get()) + " in "
+                        + name + elsewhere(name, revision, folder.get()).text("schemas "));
+            }
             SchemaTree tree = SchemaTree.of(revision.schemas(folder.get()));
+            List<String> paths = chosen(tree);
             List<SchemaTree> searched = new ArrayList<>();
             List<Path> outside = new ArrayList<>();
             for (Path directory : searchPath) {
@@ -141,7 +157,18 @@ final class EarlierVersions {
                 }
             }
             String label = revision.label(folder.get());
-            return new Found(new EarlierSchemas.InTree(label, tree, chosen(tree), searched), outside);
+            return new Found(
+                    new EarlierSchemas.InTree(label, tree, paths, searched),
+                    outside,
+                    paths.isEmpty() ? elsewhere(name, revision, folder.get()) : SchemaPlaces.NONE);
         }
+    }
+
+    private SchemaPlaces elsewhere(String name, GitHistory.Revision revision, String folder)
+            throws MojoExecutionException {
+        List<String> paths = revision.schemaPaths().stream()
+                .filter(path -> !folder.isEmpty() && !path.startsWith(folder + "/"))
+                .toList();
+        return SchemaPlaces.of(name, paths, present);
     }
 }

@@ -13,11 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -26,10 +31,12 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 
 /** The git repository that a project lies in; read without the program git and without its configuration. */
 final class GitHistory implements AutoCloseable {
     private static final int MOST_FILES = 10_000;
+    private static final Pattern ANCESTOR = Pattern.compile("([^~^]+)[~^].*");
 
     private final Repository repository;
     private final Path workTree;
@@ -73,16 +80,22 @@ final class GitHistory implements AutoCloseable {
     }
 
     private String advice(String name) throws IOException {
+        if (Files.exists(repository.getCommonDirectory().toPath().resolve("shallow"))) {
+            return "the clone is shallow and lacks earlier history and perhaps tags; fetch them first"
+                    + " (`git fetch --unshallow --tags`, or fetch-depth: 0 where a CI job checks out)";
+        }
+        Matcher ancestor = ANCESTOR.matcher(name);
+        if (ancestor.matches() && repository.resolve(ancestor.group(1)) != null) {
+            return Quoted.of(ancestor.group(1)) + " has no such ancestor";
+        }
         List<String> names = repository.getRefDatabase().getRefs().stream()
                 .map(Ref::getName)
+                .filter(ref -> !ref.equals(Constants.HEAD)) // the present, not an earlier version
                 .map(Repository::shortenRefName)
                 .toList();
         return Spelling.nearest(name, names)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse(
-                        Files.exists(repository.getCommonDirectory().toPath().resolve("shallow"))
-                                ? "the repository is shallow; fetch the revision first"
-                                : "it can be a tag, a branch, a commit, or a file or Maven coordinates instead");
+                .orElse("it can be a tag, a branch, a commit, or a file or Maven coordinates instead");
     }
 
     /** The path of a directory in the repository, with {@code /}; empty if it lies elsewhere. */
@@ -157,6 +170,40 @@ final class GitHistory implements AutoCloseable {
         /** What tells files of a directory in this version from those of others. */
         String label(String path) {
             return name + ":" + (path.isEmpty() ? "" : path + "/");
+        }
+
+        /**
+         * Tells whether there is a directory.
+         *
+         * @param path from the top of the repository, with {@code /}; empty for the top itself
+         */
+        boolean hasDirectory(String path) throws MojoExecutionException {
+            if (path.isEmpty()) {
+                return true;
+            }
+            try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {
+                return walk != null && walk.getFileMode(0) == FileMode.TREE;
+            } catch (IOException e) {
+                throw new MojoExecutionException("cannot read " + path + " of an earlier revision in " + workTree, e);
+            }
+        }
+
+        /** The paths of all schemas, sorted, from the top of the repository. */
+        SortedSet<String> schemaPaths() throws MojoExecutionException {
+            SortedSet<String> paths = new TreeSet<>();
+            try (TreeWalk walk = new TreeWalk(repository)) {
+                walk.addTree(tree);
+                walk.setRecursive(true);
+                walk.setFilter(PathSuffixFilter.create(".widl"));
+                while (walk.next() && paths.size() < MOST_FILES) {
+                    if (isFile(walk.getFileMode(0))) {
+                        paths.add(walk.getPathString());
+                    }
+                }
+            } catch (IOException e) {
+                throw new MojoExecutionException("cannot read an earlier revision in " + workTree, e);
+            }
+            return paths;
         }
 
         private boolean isFile(FileMode mode) {

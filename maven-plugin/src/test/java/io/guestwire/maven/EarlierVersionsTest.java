@@ -169,6 +169,96 @@ class EarlierVersionsTest {
     }
 
     @Test
+    void namesTheDirectoryThatSchemasWereIn() throws Exception {
+        write("schemas/sub/x.widl", "type X { a: u8 }");
+        write("other/y.widl", "type Y { a: u8 }");
+        commit("v1");
+        write("widl/sub/x.widl", "type X { a: u8 }");
+
+        assertThat(find("v1").nothing()).isEqualTo("there are no schemas in `v1:widl/`, but there are in `v1:schemas`");
+    }
+
+    @Test
+    void namesEveryDirectoryOfSchemasThatAreNotThereNow() throws Exception {
+        write("a/x.widl", "type X { a: u8 }");
+        write("b/y.widl", "type Y { a: u8 }");
+        commit("v1");
+
+        assertThat(find("v1").nothing())
+                .isEqualTo("there are no schemas in `v1:widl/`, but there are in `v1:a`, `v1:b`");
+    }
+
+    @Test
+    void namesNoPlaceWhereNothingIs() throws Exception {
+        write("readme.txt", "none yet");
+        commit("v1");
+
+        assertThat(find("v1").nothing()).isEqualTo("there are no schemas in `v1:widl/`");
+    }
+
+    @Test
+    void refusesADirectoryThatARevisionDoesNotHave() throws Exception {
+        write("widl/x.widl", "type X { a: u8 }");
+        commit("v1");
+
+        assertThatThrownBy(() -> find("v1:nowhere"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("against: there is no directory `nowhere` in v1, but there are schemas in `v1:widl`");
+    }
+
+    @Test
+    void doesNotTakeAFileForADirectoryOfARevision() throws Exception {
+        write("widl/x.widl", "type X { a: u8 }");
+        commit("v1");
+
+        assertThatThrownBy(() -> find("v1:widl/x.widl"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("against: there is no directory `widl/x.widl` in v1");
+    }
+
+    @Test
+    void saysThatAncestorsAreMissingBecauseTheCloneIsShallow() throws Exception {
+        write("origin/widl/x.widl", "type X { a: u8 }");
+        Path origin = project.resolve("origin");
+        Path clone = project.resolve("clone");
+        try (Git git = Git.init().setDirectory(origin.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            for (String message : List.of("first", "second")) {
+                git.commit()
+                        .setAuthor(AUTHOR)
+                        .setCommitter(AUTHOR)
+                        .setSign(false)
+                        .setMessage(message)
+                        .call();
+            }
+        }
+        Git.cloneRepository()
+                .setURI(origin.toUri().toString())
+                .setDirectory(clone.toFile())
+                .setDepth(1)
+                .call()
+                .close();
+        project = clone;
+
+        assertThatThrownBy(() -> find("HEAD~1"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("against: there is no revision `HEAD~1` in " + clone.toRealPath()
+                        + ": the clone is shallow and lacks earlier history and perhaps tags; fetch them first"
+                        + " (`git fetch --unshallow --tags`, or fetch-depth: 0 where a CI job checks out)");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchAncestor() throws Exception {
+        write("widl/x.widl", "type X { a: u8 }");
+        commit("v1");
+
+        assertThatThrownBy(() -> find("HEAD~1"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("against: there is no revision `HEAD~1` in " + project.toRealPath()
+                        + ": `HEAD` has no such ancestor");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void passesOverLinksOfARevision() throws Exception {
         write("widl/x.widl", "type X { a: u8 }");
