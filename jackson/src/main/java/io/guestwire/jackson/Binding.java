@@ -130,6 +130,9 @@ final class Binding {
     private static GuestDecodeException notTaken(
             Exception failure, ValuePath place, String root, CallOrigin origin, Supplier<byte[]> message) {
         Refusal refusal = Refusal.behind(failure);
+        if (refusal != null && refusal.codec() != null) {
+            return notTakenByCodec(refusal, place, root, origin, message);
+        }
         ValuePath path = refusal == null ? recorded(failure, place) : place;
         Optional<Found> found = find(path, message);
         if (path != place && found.flatMap(Found::value).isEmpty()) {
@@ -158,6 +161,21 @@ final class Binding {
                 Kind.INVALID, "found " + what + ", which the program's class does not take", where, origin, failure);
     }
 
+    /** A codec names the field and the byte itself, when it reads from the message instead of the value. */
+    private static GuestDecodeException notTakenByCodec(
+            Refusal refusal, ValuePath place, String root, CallOrigin origin, Supplier<byte[]> message) {
+        Optional<GuestDecodeException> refused;
+        try {
+            refused = place.refusedBy(refusal.codec(), message.get());
+        } catch (GuestException notThere) {
+            refused = Optional.empty();
+        }
+        String path = place.text(root) + refusal.below();
+        Place where =
+                refused.map(it -> new Place(path, it.offset(), it.bytes())).orElseGet(() -> new Place(path, 0, ""));
+        return new GuestDecodeException(refusal.kind(), refusal.getOriginalMessage(), where, origin, refusal);
+    }
+
     private static Optional<Found> find(ValuePath path, Supplier<byte[]> message) {
         try {
             return path.in(message.get());
@@ -176,6 +194,12 @@ final class Binding {
     }
 
     private static IllegalArgumentException unusable(InvalidDefinitionException failure) {
+        JavaType type = failure.getType();
+        Optional<GeneratedCodec> codec = type == null ? Optional.empty() : GeneratedCodec.of(type.getRawClass());
+        if (codec.isPresent() && !codec.get().isAccessible()) {
+            return new IllegalArgumentException(
+                    "Jackson cannot handle a class: " + codec.get().outOfReach(), failure);
+        }
         return new IllegalArgumentException("Jackson cannot handle a class: " + failure.getOriginalMessage(), failure);
     }
 }

@@ -30,7 +30,8 @@ import java.util.Objects;
 
 /**
  * Turns payloads into JSON trees or a program's own classes, and back. A payload is decoded by the runtime's bounded
- * reader first; what Jackson then sees is a finished tree, within the limits. Immutable and thread-safe.
+ * reader first; what Jackson then sees is a finished tree, within the limits. Generated types go through their codecs, alone
+ * and inside others. Immutable and thread-safe.
  *
  * <p>Methods that decode throw {@link GuestDecodeException}: for bytes that are no message or beyond the limits as the
  * reader throws it, and with {@code INVALID} and Jackson's own exception as cause for a message that the wanted class does
@@ -46,7 +47,7 @@ public final class JsonPayloads {
     private final MessageTolerance tolerance;
 
     private JsonPayloads(Builder builder) {
-        this.binding = new Binding(builder.mapper.copy().registerModule(new MessageModule()));
+        this.binding = new Binding(builder.mapper.copy().registerModules(new MessageModule(), new GeneratedTypes()));
         this.limits = builder.limits;
         this.tolerance = builder.tolerance;
     }
@@ -196,7 +197,8 @@ public final class JsonPayloads {
         private Builder() {}
 
         /**
-         * The mapper to bind with: a copy is taken, and {@link MessageModule} added to it. Its format does not matter.
+         * The mapper to bind with: a copy is taken, and {@link MessageModule} added to it, as well as what sends generated
+         * types through their codecs. Its format does not matter.
          *
          * @throws IllegalArgumentException if it has default typing: a guest would choose which classes are made
          */

@@ -360,7 +360,7 @@ final class MessageGenerator extends GeneratorBase {
     }
 
     /** For a value whose place has not been counted yet. */
-    private Refusal refused(String detail) throws IOException {
+    Refusal refused(String detail) throws IOException {
         _verifyValueWrite("write a value");
         return failure(detail);
     }

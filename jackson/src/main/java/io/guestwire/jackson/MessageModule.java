@@ -34,7 +34,7 @@ public final class MessageModule extends SimpleModule {
         addKeySerializer(BigInteger.class, new IntegerKeySerializer<>(BigInteger.class));
     }
 
-    private static void write(JsonGenerator generator, MessageValue value) throws IOException {
+    static void write(JsonGenerator generator, MessageValue value) throws IOException {
         if (generator instanceof MessageGenerator) {
             ((MessageGenerator) generator).writeMessage(value);
         } else {
@@ -45,7 +45,7 @@ public final class MessageModule extends SimpleModule {
         }
     }
 
-    private static MessageValue read(JsonParser parser) throws IOException {
+    static MessageValue read(JsonParser parser) throws IOException {
         if (parser instanceof MessageParser) {
             return ((MessageParser) parser).takeMessage();
         }

@@ -23,8 +23,10 @@ import java.util.Optional;
 record ValuePath(List<Step> steps) {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_STEPS = 40;
-    private static final MessageLimits ADMITTED = new MessageLimits(
+    /** For what has been read once, within the limits of its reader. */
+    static final MessageLimits ADMITTED = new MessageLimits(
             MessageValue.MAX_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private static final MessageTolerance TOLERATED =
             MessageTolerance.none().tolerateTrailingBytes().tolerateDuplicateKeys();
 
@@ -90,6 +92,24 @@ record ValuePath(List<Step> steps) {
             text.append(steps.get(i).text());
         }
         return text.toString();
+    }
+
+    /** What a codec has to say of the value here; empty if it takes it, or if there is none. */
+    Optional<GuestDecodeException> refusedBy(GeneratedCodec codec, byte[] bytes) {
+        MessageReader message = new MessageReader(ADMITTED, TOLERATED);
+        message.reset(bytes, 0, bytes.length);
+        for (Step step : steps) {
+            boolean there = step.index() >= 0 ? enterElement(message, step.index()) : enterEntry(message, step.name());
+            if (!there) {
+                return Optional.empty();
+            }
+        }
+        try {
+            codec.read(message);
+            return Optional.empty();
+        } catch (GuestDecodeException refused) {
+            return Optional.of(refused);
+        }
     }
 
     /**
