@@ -37,7 +37,7 @@ public final class AnnotationsUser {
     }
 
     public static void ofTwoThatBecomeOneTheFirstIsCarriedOver() {
-        assertThat(Item.class.getRecordComponents()[2].getAnnotation(Note.class).value()).isEqualTo("x");
+        assertThat(Item.class.getRecordComponents()[3].getAnnotation(Note.class).value()).isEqualTo("x");
     }
 
     public static void classesWithoutOneHaveNone() {
