@@ -12,5 +12,6 @@ module io.guestwire.runtime {
 
     exports io.guestwire.runtime;
     exports io.guestwire.runtime.annotation;
+    exports io.guestwire.runtime.js;
     exports io.guestwire.runtime.msgpack;
 }

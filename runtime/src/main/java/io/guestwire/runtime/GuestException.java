@@ -21,6 +21,7 @@ public abstract sealed class GuestException extends RuntimeException
                 HandlerErrorException,
                 InstanceBusyException,
                 InstanceUnusableException,
+                JsException,
                 ModuleRejectedException {
     private static final long serialVersionUID = 1L;
 
