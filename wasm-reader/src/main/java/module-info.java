@@ -5,4 +5,5 @@ module io.guestwire.wasm {
     requires static org.jspecify;
 
     exports io.guestwire.wasm;
+    exports io.guestwire.wasm.bindgen;
 }
