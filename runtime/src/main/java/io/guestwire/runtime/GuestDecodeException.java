@@ -94,6 +94,22 @@ public final class GuestDecodeException extends GuestException {
         this.bytes = place.bytes();
     }
 
+    /**
+     * A JavaScript value that is not what the interface says: it has no bytes.
+     *
+     * @param kind what is wrong
+     * @param detail what was expected and what was found, lower case, without the place
+     * @param path where in the value, as {@code response.users[3].name}
+     * @param origin the call the value belongs to
+     */
+    public GuestDecodeException(Kind kind, String detail, String path, CallOrigin origin) {
+        super(path + ": " + detail, origin);
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.path = Objects.requireNonNull(path, "path");
+        this.offset = -1;
+        this.bytes = "";
+    }
+
     /** What is wrong with the bytes. */
     public Kind kind() {
         return kind;
@@ -107,14 +123,14 @@ public final class GuestDecodeException extends GuestException {
         return path;
     }
 
-    /** Where in the message: bytes from its start to the value that was refused. */
+    /** Where in the message: bytes from its start to the value that was refused; -1 for a JavaScript value. */
     public int offset() {
         return offset;
     }
 
     /**
      * Up to 16 bytes of the message around the offset, in hexadecimal, after the range they stand in; what was refused is in
-     * brackets, which stay open if it goes on. Empty if the message is.
+     * brackets, which stay open if it goes on. Empty if the message is, and for a JavaScript value.
      */
     public String bytes() {
         return bytes;
