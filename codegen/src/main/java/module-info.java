@@ -3,6 +3,7 @@
 @SuppressWarnings("module") // the processor is built after this module
 module io.guestwire.codegen {
     requires static org.jspecify;
+    requires transitive io.guestwire.wasm;
     requires transitive io.guestwire.widl;
     requires com.palantir.javapoet;
     requires com.samskivert.jmustache;

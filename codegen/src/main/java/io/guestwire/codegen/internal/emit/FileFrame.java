@@ -8,10 +8,11 @@ import io.guestwire.codegen.internal.plan.JavaDoc;
 import io.guestwire.codegen.internal.plan.JavaHeader;
 
 /** What surrounds every generated type: the first line, the package, the imports and the mark that it is generated. */
-final class FileFrame {
+public final class FileFrame {
     private FileFrame() {}
 
-    static JavaFile around(JavaHeader header, JavaDoc doc, TypeSpec.Builder type) {
+    /** The file of a type. */
+    public static JavaFile around(JavaHeader header, JavaDoc doc, TypeSpec.Builder type) {
         if (doc.isDeprecated()) {
             type.addAnnotation(Deprecated.class);
         }

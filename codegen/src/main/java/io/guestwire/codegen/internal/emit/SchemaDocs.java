@@ -8,13 +8,13 @@ import java.util.List;
  * Descriptions of a schema as Javadoc that means the same and nothing else: it cannot end the comment, begin a Unicode
  * escape, a tag or markup, or reorder what a reader sees.
  */
-final class SchemaDocs {
+public final class SchemaDocs {
     private static final int WIDTH = 100;
 
     private SchemaDocs() {}
 
     /** The body of a Javadoc comment: paragraphs become paragraphs, long lines are broken between words. */
-    static String toJavadoc(String description) {
+    public static String toJavadoc(String description) {
         StringBuilder javadoc = new StringBuilder();
         boolean paragraphEnded = false;
         for (String line : lines(description)) {
@@ -32,7 +32,7 @@ final class SchemaDocs {
     }
 
     /** The same as one paragraph on one line, for the text of a tag. */
-    static String toPhrase(String description) {
+    public static String toPhrase(String description) {
         return toJavadoc(String.join(" ", lines(description))).replace('\n', ' ');
     }
 

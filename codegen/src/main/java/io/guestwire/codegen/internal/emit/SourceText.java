@@ -4,11 +4,11 @@ package io.guestwire.codegen.internal.emit;
 import java.util.Locale;
 
 /** Text from outside, made safe for the places in Java source that are not Javadoc. */
-final class SourceText {
+public final class SourceText {
     private SourceText() {}
 
     /** A string literal, quotes included: printable ASCII, everything else escaped. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

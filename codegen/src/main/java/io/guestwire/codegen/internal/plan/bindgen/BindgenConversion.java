@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.codegen.internal.plan.bindgen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** How a value of generated code becomes what the runtime takes, and back. */
+public sealed interface BindgenConversion {
+    /** The Java type of one. */
+    TypeName typeName();
+
+    /** Calls the one method of {@code cases} that stands for this kind. */
+    <R> R accept(Cases<R> cases);
+
+    /**
+     * One method per kind.
+     *
+     * @param <R> what a case gives
+     */
+    interface Cases<R> {
+        /** An exported struct. */
+        R struct(StructHandle conversion);
+
+        /** An enum of numbers or texts. */
+        R enumeration(EnumWord conversion);
+
+        /** A value of the host that is of one class. */
+        R jsClass(JsClass conversion);
+    }
+
+    /**
+     * An exported struct: the handle of its Java object.
+     *
+     * @param struct its class
+     */
+    record StructHandle(ClassName struct) implements BindgenConversion {
+        @Override
+        public TypeName typeName() {
+            return struct;
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.struct(this);
+        }
+    }
+
+    /**
+     * An enum as one word, a number of its own or the index of its constant.
+     *
+     * @param type the Java enum
+     * @param number the method of a constant that gives the word
+     * @param lookup the static method that finds a constant, if there is one
+     * @param hole the word of an absent one
+     */
+    record EnumWord(ClassName type, String number, String lookup, int hole) implements BindgenConversion {
+        @Override
+        public TypeName typeName() {
+            return type;
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
+    /**
+     * A value of the host that is of one class, for which the runtime has a type.
+     *
+     * @param type the type
+     * @param accessor the method of {@code JsValue} that gives it, or refuses
+     */
+    record JsClass(ClassName type, String accessor) implements BindgenConversion {
+        @Override
+        public TypeName typeName() {
+            return type;
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.jsClass(this);
+        }
+    }
+}
