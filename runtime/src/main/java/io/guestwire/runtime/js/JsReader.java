@@ -63,6 +63,22 @@ public final class JsReader {
         return object instanceof JsObject plain ? plain.get(name) : JsUndefined.UNDEFINED;
     }
 
+    /** Begins an object of just one field, whose name it gives: the way in which serde writes the members of an enum. */
+    public String beginTagged(JsValue value) {
+        beginObject(value);
+        List<String> names = new ArrayList<>();
+        if (value instanceof JsMap map) {
+            map.forEach((key, element) -> names.add(key instanceof JsString name ? name.value() : ""));
+        } else if (value instanceof JsObject object) {
+            names.addAll(object.keys());
+        }
+        if (names.size() != 1) {
+            path.leave();
+            throw path.failure(Kind.TYPE, "expected an object of one field, found " + names.size());
+        }
+        return names.get(0);
+    }
+
     /** Begins an array, and tells its length. A typed array counts as one. */
     public int beginList(JsValue value) {
         int length;

@@ -58,16 +58,33 @@ final class Checks {
                 : Optional.empty();
     }
 
-    private static CodeBlock notNull(String name, String message) {
-        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, message);
+    /**
+     * The statement that checks a variable, and replaces a mutable value by a copy.
+     *
+     * @param label an expression that gives what it is called in messages
+     */
+    static Optional<CodeBlock> ofVariable(JavaType type, String name, CodeBlock label, NameAllocator names) {
+        return type.accept(new Statement(name, label, names));
     }
 
-    private record Statement(String name, String label, NameAllocator names)
+    private static CodeBlock notNull(String name, String message) {
+        return notNull(name, CodeBlock.of("$S", message));
+    }
+
+    private static CodeBlock notNull(String name, CodeBlock message) {
+        return CodeBlock.of("$T.requireNonNull($N, $L)", Objects.class, name, message);
+    }
+
+    private record Statement(String name, CodeBlock label, NameAllocator names)
             implements JavaType.Cases<Optional<CodeBlock>> {
+        Statement(String name, String label, NameAllocator names) {
+            this(name, CodeBlock.of("$S", label), names);
+        }
+
         @Override
         public Optional<CodeBlock> scalar(JavaType.Scalar type) {
             return type.typeName().isPrimitive()
-                    ? type.check().map(check -> CodeBlock.of("$T.$N($N, $S)", RuntimeTypes.RANGES, check, name, label))
+                    ? type.check().map(check -> CodeBlock.of("$T.$N($N, $L)", RuntimeTypes.RANGES, check, name, label))
                     : Optional.of(notNull(name, label));
         }
 
@@ -98,7 +115,7 @@ final class Checks {
 
         private Optional<CodeBlock> replace(JavaType type) {
             CodeBlock value = CodeBlock.of("$N", name);
-            CodeBlock checked = type.accept(new Copy(value, CodeBlock.of("$S", label), names.clone()));
+            CodeBlock checked = type.accept(new Copy(value, label, names.clone()));
             return Optional.of(CodeBlock.of("$N = $L", name, checked));
         }
     }

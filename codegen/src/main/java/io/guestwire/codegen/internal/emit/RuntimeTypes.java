@@ -25,5 +25,13 @@ final class RuntimeTypes {
     static final ClassName VALUE = ClassName.get("io.guestwire.runtime.msgpack", "MessageValue");
     static final ClassName ENUM = ClassName.get("io.guestwire.runtime.msgpack", "MessageEnum");
 
+    static final ClassName JS_ARRAY = ClassName.get("io.guestwire.runtime.js", "JsArray");
+    static final ClassName JS_MAP = ClassName.get("io.guestwire.runtime.js", "JsMap");
+    static final ClassName JS_OBJECT = ClassName.get("io.guestwire.runtime.js", "JsObject");
+    static final ClassName JS_READER = ClassName.get("io.guestwire.runtime.js", "JsReader");
+    static final ClassName JS_STRING = ClassName.get("io.guestwire.runtime.js", "JsString");
+    static final ClassName JS_VALUE = ClassName.get("io.guestwire.runtime.js", "JsValue");
+    static final ClassName JS_WRITER = ClassName.get("io.guestwire.runtime.js", "JsWriter");
+
     private RuntimeTypes() {}
 }
