@@ -37,7 +37,6 @@ final class ModuleCases {
                 ModuleCase.of("shapes", shapes()),
                 ModuleCase.of("namespaces", namespaces()),
                 ModuleCase.of("hostile", hostile()),
-                ModuleCase.of("wide", wide()),
                 new ModuleCase("renamed", renamed(), renaming()));
     }
 
@@ -312,16 +311,6 @@ final class ModuleCases {
                         ExportedStruct.builder("BindgenCall").build()))
                 .stringEnums(List.of(ExportedStringEnum.of("List", List.of(text, "", "ünï", "1"))))
                 .build();
-    }
-
-    /** More functions than one method of Java can find. */
-    private static BindgenModule wide() {
-        List<ExportedFunction> functions = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            functions.add(ExportedFunction.builder("function_number_" + i, "function_number_" + i)
-                    .build());
-        }
-        return BindgenModule.builder(VERSION).functions(functions).build();
     }
 
     private static BindgenModule renamed() {

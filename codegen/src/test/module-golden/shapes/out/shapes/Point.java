@@ -119,7 +119,7 @@ public final class Point implements AutoCloseable {
      */
     @Override
     public String toString() {
-        if (!this.handle.isUsable()) {
+        if (!this.handle.isOpen()) {
             return "Point[]";
         }
         return "Point[" + "x=" + x() + ", label=" + label() + ", norm=" + norm() + "]";
@@ -128,8 +128,8 @@ public final class Point implements AutoCloseable {
     /**
      * Tells whether methods can be called: neither closed nor taken by the guest.
      */
-    public boolean isUsable() {
-        return this.handle.isUsable();
+    public boolean isOpen() {
+        return this.handle.isOpen();
     }
 
     /**

@@ -25,8 +25,8 @@ public final class Shape implements AutoCloseable {
     /**
      * Tells whether methods can be called: neither closed nor taken by the guest.
      */
-    public boolean isUsable() {
-        return this.handle.isUsable();
+    public boolean isOpen() {
+        return this.handle.isOpen();
     }
 
     /**

@@ -30,11 +30,11 @@ final class StructClassEmitter {
         if (!plan.inspected().isEmpty()) {
             type.addMethod(text(plan));
         }
-        type.addMethod(MethodSpec.methodBuilder("isUsable")
+        type.addMethod(MethodSpec.methodBuilder("isOpen")
                 .addJavadoc("Tells whether methods can be called: neither closed nor taken by the guest.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return this.handle.isUsable()")
+                .addStatement("return this.handle.isOpen()")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("close")
                 .addJavadoc("Frees the value in the guest, unless that was done before or the guest took it.\n")
@@ -69,7 +69,7 @@ final class StructClassEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .beginControlFlow("if (!this.handle.isUsable())")
+                .beginControlFlow("if (!this.handle.isOpen())")
                 .addStatement("return $S", plan.name().simpleName() + "[]")
                 .endControlFlow()
                 .addStatement("return $S + $L + $S", plan.name().simpleName() + "[", CodeBlock.join(parts, " + "), "]")

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** One exported struct to its class. */
 final class StructPlanner {
+    /** The method of every struct's class that JavaNames does not know of. */
+    private static final String OURS = "isOpen";
+
     private final BindgenModule module;
     private final ExportedStruct struct;
     private final ClassName moduleClass;
@@ -98,7 +101,7 @@ final class StructPlanner {
 
     private void addField(ExportedField field, ModuleProblems.Scope own, String table) {
         String fieldPath = path + "." + field.name();
-        String getter = own.member(names.method(fieldPath, field.name()), fieldPath);
+        String getter = own.member(ownName(fieldPath, field.name()), fieldPath);
         ModuleMethod reading = methods.getter(field, path, getter, fields.next(getter), table);
         functions.add(reading.function());
         members.add(reading);
@@ -110,6 +113,12 @@ final class StructPlanner {
             functions.add(writing.function());
             members.add(writing);
         });
+    }
+
+    /** A method of the class, which may not be one of ours. */
+    private String ownName(String key, String property) {
+        String name = names.method(key, property);
+        return name.equals(OURS) ? name + "_" : name;
     }
 
     private String pathOf(ExportedMethod method) {
@@ -125,7 +134,7 @@ final class StructPlanner {
         String property = method.property();
         return switch (method.kind()) {
             case CONSTRUCTOR -> names.maker(key, type.simpleName());
-            case METHOD, GETTER -> names.method(key, property);
+            case METHOD, GETTER -> ownName(key, property);
             case SETTER -> names.setter(key, property);
             case STATIC, STATIC_GETTER -> names.staticMethod(key, type.simpleName(), property);
             case STATIC_SETTER -> names.staticMethod(key, type.simpleName(), "set_" + property);
