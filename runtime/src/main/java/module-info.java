@@ -12,6 +12,7 @@ module io.guestwire.runtime {
 
     exports io.guestwire.runtime;
     exports io.guestwire.runtime.annotation;
+    exports io.guestwire.runtime.bindgen;
     exports io.guestwire.runtime.js;
     exports io.guestwire.runtime.msgpack;
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime;
 
-import io.guestwire.runtime.engine.CallToken;
+import io.guestwire.runtime.call.CallGate;
 import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineModule;
 import io.guestwire.runtime.msgpack.MessageReader;
 import io.guestwire.runtime.msgpack.MessageWriter;
 import io.guestwire.runtime.wapc.WapcSession;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,40 +23,31 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close} may be called by any thread at any time.
  */
 public final class Guest implements AutoCloseable {
-    /** More Java frames than leaving a guest needs: see {@link #needStack}. */
-    private static final int FRAMES_TO_LEAVE = 24;
+    private static final byte[] NOTHING = {};
 
     private final String module;
     private final GuestLimits limits;
-    private final CallToken token = new CallToken();
-    private final long callNanos;
+    private final CallGate gate;
     private final GuestCall call;
-
-    /** The thread whose call is in progress. */
-    private final AtomicReference<@Nullable Thread> caller = new AtomicReference<>();
 
     /** Null once the guest is closed and no call is in progress: then nothing keeps its memory. */
     private @Nullable WapcSession session;
 
-    private volatile boolean closed;
-    private volatile @Nullable GuestException failure;
+    /** Null while the guest starts. */
     private @Nullable Operation operation;
 
-    /** Whether the guest's code is on the caller's stack; used by the caller alone. */
-    private boolean entered;
-
-    /** Whether {@link #call} is in use; used by the caller alone. */
-    private boolean opened;
+    private byte[] request = NOTHING;
+    private int requestSize;
 
     private Guest(EngineModule engineModule, String module, GuestOptions options, GuestLimits limits) {
         this.module = module;
         this.limits = limits;
-        this.callNanos = nanos(limits.callDeadline());
+        this.gate = new CallGate(limits, false, new Passage());
         this.call = new GuestCall(
                 this,
                 new MessageWriter(limits.payloadBytes(), () -> origin(operation)),
                 new MessageReader(limits.message(), options.tolerance()));
-        this.session = new WapcSession(engineModule, module, options, options.registry(), limits, token);
+        this.session = new WapcSession(engineModule, module, options, options.registry(), limits, gate.token());
     }
 
     /** Allocates and initialises an instance; a guest whose start fails is never seen. */
@@ -73,13 +61,13 @@ public final class Guest implements AutoCloseable {
         boolean started = false;
         guest.claim(null);
         try {
-            guest.enter(null, new byte[0], 0);
+            guest.gate.run(true, guest.origin(null));
             started = true;
         } finally {
             if (!started) {
                 guest.close();
             }
-            guest.release();
+            guest.gate.release();
         }
         return guest;
     }
@@ -132,7 +120,7 @@ public final class Guest implements AutoCloseable {
             run(payload, payload.length);
             return Arrays.copyOf(response(), responseSize());
         } finally {
-            release();
+            gate.release();
         }
     }
 
@@ -146,7 +134,7 @@ public final class Guest implements AutoCloseable {
         Objects.requireNonNull(operation, "operation");
         claim(operation);
         call.open();
-        opened = true;
+        gate.open();
         return call;
     }
 
@@ -157,7 +145,7 @@ public final class Guest implements AutoCloseable {
 
     /** Whether the next call would be tried: the guest is neither closed nor unusable. */
     public boolean isUsable() {
-        return !closed && failure == null;
+        return gate.isUsable();
     }
 
     /**
@@ -167,85 +155,33 @@ public final class Guest implements AutoCloseable {
      */
     @Override
     public void close() {
-        closed = true;
-        Thread current = Thread.currentThread();
-        if (caller.compareAndSet(null, current) || wasLeftBehind(current)) {
-            release();
-        } else if (caller.get() != current) {
-            token.cancel();
-        }
+        gate.close();
     }
 
     // ---- one call: claim, run, release ------------------------------------------------------------------------------
 
     private void claim(@Nullable Operation next) {
-        needStack(FRAMES_TO_LEAVE);
-        Thread current = Thread.currentThread();
-        if (!caller.compareAndSet(null, current) && !wasLeftBehind(current)) {
-            throw new InstanceBusyException(caller.get() == current, origin(next));
-        }
-        if (closed || failure != null) {
-            // Not just the claim: who closed the guest may have left the rest to whoever had it, for an instant this
-            // thread.
-            release();
-            throw unusable(next);
+        CallGate.Claim claim = gate.claim();
+        if (claim != CallGate.Claim.FIRST) {
+            throw gate.refusal(claim, origin(next));
         }
         operation = next;
     }
 
-    /**
-     * Whether this thread has the guest without a call in progress: the stack overflowed while it was left. Then it may be
-     * claimed as if it had been given back.
-     */
-    private boolean wasLeftBehind(Thread current) {
-        if (caller.get() != current || entered || opened) {
-            return false;
-        }
-        token.disarmIfJoined();
-        return true;
-    }
-
-    /**
-     * Overflows the stack here if it would overflow while the guest is left, which would leave the guest claimed and its
-     * deadline armed for ever. A guest that recurses can bring a handler, and what it calls, this near to the end.
-     */
-    private static int needStack(int frames) {
-        return frames == 0 ? 0 : 1 + needStack(frames - 1);
-    }
-
-    /** Gives the guest back; does nothing on a thread that has no call in progress, or from within the guest. */
     void release() {
-        if (caller.get() != Thread.currentThread() || entered) {
-            return;
-        }
-        opened = false;
-        // Does something only where the stack ended while the call was left.
-        token.disarmIfJoined();
-        call.forget();
-        WapcSession current = session;
-        if (current != null) {
-            current.endCall();
-        }
-        if (closed || failure != null) {
-            session = null;
-            token.release();
-        }
-        caller.set(null);
-        if (closed && session != null && caller.compareAndSet(null, Thread.currentThread())) {
-            release();
-        }
+        gate.release();
     }
 
     void checkOpen() {
-        if (caller.get() != Thread.currentThread()) {
+        if (!gate.isMine()) {
             throw new IllegalStateException("this call of guest `" + module + "` is closed, or another thread's");
         }
-        if (entered) {
+        if (gate.isEntered()) {
             throw new InstanceBusyException(true, origin(operation));
         }
     }
 
-    void run(byte[] request, int size) {
+    void run(byte[] bytes, int size) {
         if (size > limits.payloadBytes()) {
             throw new GuestLimitException(
                     GuestLimitException.Kind.SIZE,
@@ -259,10 +195,12 @@ public final class Guest implements AutoCloseable {
                             + limits.nameBytes(),
                     CallOrigin.ofModule(module));
         }
-        if (failure != null) {
-            throw unusable(operation);
+        if (gate.hasFailed()) {
+            throw gate.unusable(origin(operation));
         }
-        enter(operation, request, size);
+        request = bytes;
+        requestSize = size;
+        gate.run(false, origin(operation));
     }
 
     byte[] response() {
@@ -280,96 +218,9 @@ public final class Guest implements AutoCloseable {
     private WapcSession running() {
         WapcSession current = session;
         if (current == null) {
-            throw unusable(operation);
+            throw gate.unusable(origin(operation));
         }
         return current;
-    }
-
-    /** Runs the guest, its start when there is no operation, and decides what a failure means for it. */
-    private void enter(@Nullable Operation next, byte[] request, int size) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new GuestCancelledException("the calling thread was interrupted before the call", origin(next));
-        }
-        if (CallToken.nesting() >= limits.nesting()) {
-            throw new GuestLimitException(
-                    GuestLimitException.Kind.DEPTH,
-                    limits.nesting()
-                            + " guests wait for each other on this thread; GuestLimits.nesting raises the limit",
-                    origin(next));
-        }
-        WapcSession current = running();
-        GuestException caught = null;
-        CallToken.Reason fired = CallToken.Reason.NONE;
-        boolean left = false;
-        try {
-            entered = true;
-            token.arm(next == null ? nanos(limits.startDeadline()) : callNanos);
-            // After arming: whoever closes the guest now either is seen here or finds the token armed.
-            if (closed) {
-                throw unusable(next);
-            }
-            if (next == null) {
-                current.start();
-            } else {
-                current.call(next, request, size);
-            }
-            left = true;
-        } catch (GuestException e) {
-            caught = e;
-            left = true;
-        } finally {
-            entered = false;
-            fired = token.disarm();
-            if (!left) {
-                failure = new InstanceUnusableException("its call was unwound by an error", origin(next));
-            }
-        }
-        conclude(next, caught, fired);
-    }
-
-    private void conclude(@Nullable Operation next, @Nullable GuestException caught, CallToken.Reason fired) {
-        if (caught == null && fired == CallToken.Reason.NONE) {
-            return;
-        }
-        if (caught instanceof GuestErrorException && fired == CallToken.Reason.NONE) {
-            throw caught;
-        }
-        GuestException outcome = switch (fired) {
-            case NONE -> caught;
-            case DEADLINE -> overdue(next, apartFromInterrupt(caught));
-            case CLOSED ->
-                new InstanceUnusableException(
-                        "the guest was closed during the call", apartFromInterrupt(caught), origin(next));
-        };
-        if (outcome instanceof GuestCancelledException) {
-            Thread.currentThread().interrupt();
-        }
-        failure = outcome;
-        throw outcome;
-    }
-
-    /** What else went wrong in a call that was ended: that it was interrupted is how, not why. */
-    private static @Nullable GuestException apartFromInterrupt(@Nullable GuestException caught) {
-        return caught instanceof GuestCancelledException ? null : caught;
-    }
-
-    private GuestException overdue(@Nullable Operation next, @Nullable GuestException caught) {
-        String limit = next == null
-                ? "the start took longer than " + text(limits.startDeadline()) + "; GuestLimits.startDeadline"
-                : "the call took longer than " + text(limits.callDeadline()) + "; GuestLimits.callDeadline";
-        return new GuestLimitException(
-                GuestLimitException.Kind.TIME, limit + " raises the limit", caught, origin(next));
-    }
-
-    private InstanceUnusableException unusable(@Nullable Operation next) {
-        GuestException cause = failure;
-        return closed || cause == null
-                ? new InstanceUnusableException("the guest is closed", origin(next))
-                : new InstanceUnusableException(
-                        "the guest is unusable since an earlier failure; start a fresh one from its module. It was: "
-                                + cause.getMessage(),
-                        cause,
-                        origin(next));
     }
 
     private CallOrigin origin(@Nullable Operation next) {
@@ -378,11 +229,31 @@ public final class Guest implements AutoCloseable {
                 : CallOrigin.of(module, next.name(), WapcSession.HOST_TO_GUEST);
     }
 
-    private static long nanos(Optional<Duration> deadline) {
-        return deadline.map(Duration::toNanos).orElse(0L);
-    }
+    /** What the gate asks of a waPC guest. */
+    private final class Passage implements CallGate.Owner {
+        @Override
+        public void run() {
+            Operation next = operation;
+            if (next == null) {
+                running().start();
+            } else {
+                running().call(next, request, requestSize);
+            }
+        }
 
-    private static String text(Optional<Duration> deadline) {
-        return deadline.map(each -> each.toMillis() + " ms").orElse("its deadline");
+        @Override
+        public void callEnded() {
+            call.forget();
+            request = NOTHING;
+            WapcSession current = session;
+            if (current != null) {
+                current.endCall();
+            }
+        }
+
+        @Override
+        public void ended() {
+            session = null;
+        }
     }
 }

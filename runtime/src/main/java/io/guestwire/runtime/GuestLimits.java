@@ -18,6 +18,7 @@ public final class GuestLimits {
     private static final int MEBIBYTE = 1 << 20;
     private static final int MOST_PAGES = 32_767;
     private static final int MOST_TABLE_ELEMENTS = 10_000_000;
+    private static final int MOST_HOST_OBJECTS = 100_000_000;
 
     private static final GuestLimits DEFAULTS = new Builder().build();
     private static final GuestLimits UNTRUSTED = new Builder()
@@ -28,6 +29,7 @@ public final class GuestLimits {
             .memoryPages(256)
             .tableElements(100_000)
             .payloadBytes(MEBIBYTE)
+            .hostObjects(100_000)
             .message(MessageLimits.untrusted())
             .build();
 
@@ -43,6 +45,7 @@ public final class GuestLimits {
     private final int hostCalls;
     private final int logBytes;
     private final int nesting;
+    private final int hostObjects;
     private final MessageLimits message;
 
     private GuestLimits(Builder builder) {
@@ -58,6 +61,7 @@ public final class GuestLimits {
         this.hostCalls = builder.hostCalls;
         this.logBytes = builder.logBytes;
         this.nesting = builder.nesting;
+        this.hostObjects = builder.hostObjects;
         this.message = builder.message;
     }
 
@@ -147,6 +151,14 @@ public final class GuestLimits {
         return nesting;
     }
 
+    /**
+     * How many values of the host a wasm-bindgen guest may hold at a time: they live on the Java heap. Default 1,000,000,
+     * untrusted 100,000.
+     */
+    public int hostObjects() {
+        return hostObjects;
+    }
+
     /** What decoding an answer may cost. Its sizes are those of {@link #payloadBytes()} unless they were set apart. */
     public MessageLimits message() {
         return message;
@@ -166,6 +178,7 @@ public final class GuestLimits {
         private int hostCalls = 100_000;
         private int logBytes = MEBIBYTE;
         private int nesting = 16;
+        private int hostObjects = 1_000_000;
         private MessageLimits message = MessageLimits.defaults();
 
         private Builder() {}
@@ -183,6 +196,7 @@ public final class GuestLimits {
             hostCalls = limits.hostCalls;
             logBytes = limits.logBytes;
             nesting = limits.nesting;
+            hostObjects = limits.hostObjects;
             message = limits.message;
         }
 
@@ -280,6 +294,12 @@ public final class GuestLimits {
         /** Sets {@link GuestLimits#nesting()}; at least 1, at most 1,000. */
         public Builder nesting(int value) {
             nesting = within(value, 1, 1_000, "nesting");
+            return this;
+        }
+
+        /** Sets {@link GuestLimits#hostObjects()}; at most 100,000,000. */
+        public Builder hostObjects(int value) {
+            hostObjects = within(value, 0, MOST_HOST_OBJECTS, "hostObjects");
             return this;
         }
 

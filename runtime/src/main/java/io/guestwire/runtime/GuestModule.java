@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime;
 
+import io.guestwire.runtime.call.BindgenCheck;
+import io.guestwire.runtime.call.ModuleAccess;
 import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineModule;
 import io.guestwire.runtime.engine.LoadThread;
@@ -36,15 +38,34 @@ public final class GuestModule implements AutoCloseable {
     private final GuestLimits limits;
     private final WasmModuleInfo info;
     private final List<String> longFunctions;
+
+    /** The version of wasm-bindgen that made it; empty for a waPC module. */
+    private final String crateVersion;
+
     private final ExpectedOperations expectations;
     private volatile @Nullable EngineModule module;
 
+    static {
+        ModuleAccess.set(new ModuleAccess() {
+            @Override
+            protected Parts parts(GuestModule module, GuestOptions options) {
+                return module.parts(options);
+            }
+        });
+    }
+
     private GuestModule(
-            String name, GuestLimits limits, WasmModuleInfo info, List<String> longFunctions, EngineModule module) {
+            String name,
+            GuestLimits limits,
+            WasmModuleInfo info,
+            List<String> longFunctions,
+            String crateVersion,
+            EngineModule module) {
         this.name = name;
         this.limits = limits;
         this.info = info;
         this.longFunctions = longFunctions;
+        this.crateVersion = crateVersion;
         this.expectations = new ExpectedOperations(name, WapcLink.callsHost(info));
         this.module = module;
     }
@@ -103,7 +124,13 @@ public final class GuestModule implements AutoCloseable {
         CallOrigin origin = CallOrigin.ofModule(name);
         WasmEngine engine = WasmEngine.bundled();
         WasmModuleInfo info = scan(wasm, options.limits(), origin);
-        new WapcLink(engine, origin).check(info);
+        String crateVersion = BindgenCheck.crateVersion(wasm, info);
+        if (crateVersion.isEmpty()) {
+            BindgenCheck.refuseProcessed(info, origin);
+            new WapcLink(engine, origin).check(info);
+        } else {
+            new BindgenCheck(origin).check(info);
+        }
         boolean interpret = options.mode() == EngineMode.INTERPRETER;
         if (!interpret) {
             OldJava.warnOnce();
@@ -112,7 +139,7 @@ public final class GuestModule implements AutoCloseable {
             EngineModule module = inTime(() -> engine.prepare(wasm, info, interpret), options.limits(), origin);
             List<String> longFunctions = interpret ? List.of() : LongFunctions.in(info);
             LongFunctions.report(name, longFunctions);
-            return new GuestModule(name, options.limits(), info, longFunctions, module);
+            return new GuestModule(name, options.limits(), info, longFunctions, crateVersion, module);
         } catch (EngineFailure e) {
             throw rejected(e, origin);
         }
@@ -214,14 +241,26 @@ public final class GuestModule implements AutoCloseable {
     public Guest start(GuestOptions options, List<HostOperation> expected) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(expected, "expected");
+        if (!crateVersion.isEmpty()) {
+            throw new ModuleRejectedException(
+                    ModuleRejectedException.Kind.LINK,
+                    "it is a wasm-bindgen module: start it with the class that Guestwire generates for it, whose `start`"
+                            + " takes this module",
+                    CallOrigin.ofModule(name));
+        }
+        ModuleAccess.Parts parts = parts(options);
+        expectations.check(options, expected);
+        return Guest.start(parts.engine(), name, options, parts.limits());
+    }
+
+    private ModuleAccess.Parts parts(GuestOptions options) {
         EngineModule current = module;
         if (current == null) {
             throw new IllegalStateException("guest module `" + name + "` is closed");
         }
         GuestLimits guestLimits = options.limits().orElse(limits);
         checkSize(guestLimits);
-        expectations.check(options, expected);
-        return Guest.start(current, name, options, guestLimits);
+        return new ModuleAccess.Parts(current, info, guestLimits, crateVersion);
     }
 
     /** A guest's own limits may be lower than those that its module was loaded with. */

@@ -135,6 +135,14 @@ public final class CallToken {
         return state(word) >= FIRING;
     }
 
+    /** Why the token was fired, while its call is in progress. */
+    public Reason reason() {
+        while (state(word) == FIRING) {
+            Thread.onSpinWait();
+        }
+        return state(word) == FIRED ? reason : Reason.NONE;
+    }
+
     /** Fires the token for another reason than its deadline; does nothing when no call is in progress. */
     public void cancel() {
         fire(word, Reason.CLOSED);

@@ -58,7 +58,7 @@ final class EndiveModule implements EngineModule {
             if (machines != null) {
                 builder.withMachineFactory(machines);
             }
-            return new EndiveInstance(builder.build(), functions);
+            return new EndiveInstance(builder.build(), info, functions);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw EndiveFailures.ofRun(e);
         }

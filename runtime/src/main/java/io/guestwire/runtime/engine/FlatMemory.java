@@ -3,7 +3,9 @@ package io.guestwire.runtime.engine;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import run.endive.runtime.ConstantEvaluators;
 import run.endive.runtime.Instance;
@@ -355,6 +357,109 @@ final class FlatMemory implements Memory, GuestMemory {
         check(destination, size);
         check(source, size);
         System.arraycopy(bytes, source, bytes, destination, size);
+    }
+
+    @Override
+    public void putInt(int address, int value) {
+        writeI32(address, value);
+    }
+
+    @Override
+    public void putLong(int address, long value) {
+        writeLong(address, value);
+    }
+
+    @Override
+    public void read(int address, short[] target) {
+        if (target.length != 0) {
+            view(address, (long) target.length << 1).asShortBuffer().get(target);
+        }
+    }
+
+    @Override
+    public void write(int address, short[] source) {
+        if (source.length != 0) {
+            view(address, (long) source.length << 1).asShortBuffer().put(source);
+        }
+    }
+
+    @Override
+    public void read(int address, int[] target) {
+        if (target.length != 0) {
+            view(address, (long) target.length << 2).asIntBuffer().get(target);
+        }
+    }
+
+    @Override
+    public void write(int address, int[] source) {
+        if (source.length != 0) {
+            view(address, (long) source.length << 2).asIntBuffer().put(source);
+        }
+    }
+
+    @Override
+    public void read(int address, long[] target) {
+        if (target.length != 0) {
+            view(address, (long) target.length << 3).asLongBuffer().get(target);
+        }
+    }
+
+    @Override
+    public void write(int address, long[] source) {
+        if (source.length != 0) {
+            view(address, (long) source.length << 3).asLongBuffer().put(source);
+        }
+    }
+
+    @Override
+    public void read(int address, float[] target) {
+        if (target.length != 0) {
+            view(address, (long) target.length << 2).asFloatBuffer().get(target);
+        }
+    }
+
+    @Override
+    public void write(int address, float[] source) {
+        if (source.length != 0) {
+            view(address, (long) source.length << 2).asFloatBuffer().put(source);
+        }
+    }
+
+    @Override
+    public void read(int address, double[] target) {
+        if (target.length != 0) {
+            view(address, (long) target.length << 3).asDoubleBuffer().get(target);
+        }
+    }
+
+    @Override
+    public void write(int address, double[] source) {
+        if (source.length != 0) {
+            view(address, (long) source.length << 3).asDoubleBuffer().put(source);
+        }
+    }
+
+    /** The bytes of a range as the platform's bulk copies take them. */
+    private ByteBuffer view(int address, long length) {
+        check(address, (int) Math.min(length, Integer.MAX_VALUE));
+        return ByteBuffer.wrap(bytes, address, (int) length).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public String readText(int address, int length) throws CharacterCodingException {
+        if (length == 0) {
+            return "";
+        }
+        check(address, length);
+        return GuestText.decode(bytes, address, length);
+    }
+
+    @Override
+    public void writeText(int address, String text, int size) {
+        if (size != 0) {
+            check(address, size);
+            GuestText.encode(text, size, bytes, address);
+        }
     }
 
     /** Refuses a range that does not lie in the memory as the engine would: a trap. */

@@ -12,6 +12,7 @@ import io.guestwire.runtime.GuestOptions;
 import io.guestwire.runtime.GuestProtocolException;
 import io.guestwire.runtime.GuestTrapException;
 import io.guestwire.runtime.Operation;
+import io.guestwire.runtime.call.EngineFailures;
 import io.guestwire.runtime.engine.CallToken;
 import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineInstance;
@@ -160,7 +161,7 @@ public final class WapcSession {
         begin(operation, request, size);
         int outcome;
         try {
-            outcome = guestCall.call(callArguments);
+            outcome = (int) guestCall.call(callArguments);
         } catch (EngineFailure e) {
             throw failure(e);
         } finally {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.guestwire.runtime.wapc;
+package io.guestwire.runtime.call;
 
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.GuestCancelledException;
@@ -10,11 +10,11 @@ import io.guestwire.runtime.GuestTrapException;
 import io.guestwire.runtime.engine.EngineFailure;
 
 /** What the end of a run by the engine is to the caller of a guest. */
-final class EngineFailures {
+public final class EngineFailures {
     private EngineFailures() {}
 
     /** The member of the public family; {@code guestText} is the error that the guest reported before, or empty. */
-    static GuestException toPublic(EngineFailure failure, String guestText, CallOrigin origin) {
+    public static GuestException toPublic(EngineFailure failure, String guestText, CallOrigin origin) {
         return switch (failure.kind()) {
             case EXIT -> new GuestExitException(failure.exitCode(), origin);
             case INTERRUPTED -> new GuestCancelledException("the calling thread was interrupted", origin);

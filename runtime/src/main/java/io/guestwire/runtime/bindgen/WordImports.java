@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.bindgen;
+
+import io.guestwire.runtime.GuestProtocolException.Kind;
+import io.guestwire.runtime.JsException;
+import io.guestwire.runtime.engine.HostFunction;
+import io.guestwire.runtime.js.JsError;
+import io.guestwire.runtime.js.JsHostObject;
+import io.guestwire.runtime.js.JsValue;
+import io.guestwire.wasm.FunctionType;
+import io.guestwire.wasm.ValueType;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+
+/** The imports of every module whose values are words: bookkeeping of objects and structs, what is thrown, what is described. */
+final class WordImports {
+    private static final String PLACEHOLDER = "__wbindgen_placeholder__";
+    private static final String EXTERNREFS = "__wbindgen_externref_xform__";
+    private static final String STRUCT = "__wbg_";
+    private static final String NEW = "_new";
+    private static final String UNWRAP = "_unwrap";
+
+    private final LinkedGuest guest;
+    private final BindgenLink link;
+    private final Map<String, Served> served;
+    private final Map<String, Served> keyed;
+
+    WordImports(LinkedGuest guest, BindgenLink link) {
+        this.guest = guest;
+        this.link = link;
+        // Since 0.2.102 these have descriptors, and names with a hash.
+        this.keyed = Map.of(
+                "__wbindgen_throw", new Served(type(2, 0), this::throwText),
+                "__wbindgen_rethrow", new Served(type(1, 0), this::rethrow),
+                "__wbindgen_copy_to_typed_array", new Served(type(3, 0), this::copyToArray));
+        this.served = Map.of(
+                "__wbindgen_object_clone_ref", new Served(type(1, 1), this::cloneObject),
+                "__wbindgen_object_drop_ref", new Served(type(1, 0), this::dropObject),
+                "__wbindgen_describe", new Served(type(1, 0), guest.described()));
+    }
+
+    /** A function and its type. */
+    record Served(FunctionType type, HostFunction function) {}
+
+    private static FunctionType type(int parameters, int results) {
+        return new FunctionType(
+                Collections.nCopies(parameters, ValueType.I32), Collections.nCopies(results, ValueType.I32));
+    }
+
+    Optional<Served> byKey(String key) {
+        return Optional.ofNullable(keyed.get(key));
+    }
+
+    Optional<Served> find(String module, String name, FunctionType found) {
+        if (module.equals(EXTERNREFS)) {
+            return Optional.of(new Served(found, this::externrefs));
+        }
+        if (!module.equals(PLACEHOLDER)) {
+            return Optional.empty();
+        }
+        Served known = served.getOrDefault(name, keyed.get(name));
+        return known != null ? Optional.of(known) : struct(name);
+    }
+
+    private Optional<Served> struct(String name) {
+        return bindingOf(name, NEW)
+                .map(binding -> new Served(type(1, 1), words -> wrap(binding, (int) words[0])))
+                .or(() -> bindingOf(name, UNWRAP)
+                        .map(binding -> new Served(type(1, 1), words -> unwrap(binding, (int) words[0]))));
+    }
+
+    private Optional<StructBinding> bindingOf(String name, String suffix) {
+        return name.startsWith(STRUCT) && name.endsWith(suffix) && name.length() > STRUCT.length() + suffix.length()
+                ? Optional.ofNullable(
+                        link.structs().get(name.substring(STRUCT.length(), name.length() - suffix.length())))
+                : Optional.empty();
+    }
+
+    // ---- objects
+    // -----------------------------------------------------------------------------------------------------
+
+    private long cloneObject(long[] words) {
+        GuestSpace space = guest.space();
+        int index = (int) words[0];
+        Object object = space.objects().get(index);
+        if (object == null) {
+            throw space.violation(Kind.MEMORY, "the guest copies a value that it does not hold");
+        }
+        return space.add(object);
+    }
+
+    private long dropObject(long[] words) {
+        guest.space().drop((int) words[0]);
+        return 0;
+    }
+
+    /** Only modules that were changed to have tables of references call these. */
+    private long externrefs(long[] words) {
+        throw guest.space().violation(Kind.MEMORY, "the guest uses a table of references, which its module has not");
+    }
+
+    private long wrap(StructBinding binding, int pointer) {
+        return guest.space().add(JsHostObject.of(binding.wrap(pointer)));
+    }
+
+    /** Gives the guest back the struct behind an object, or 0 for an object of another kind. */
+    private long unwrap(StructBinding binding, int index) {
+        GuestSpace space = guest.space();
+        JsValue value = space.abi().unwrapBorrows() ? space.object(index) : space.take(index);
+        return value instanceof JsHostObject object
+                ? binding.unwrap(object.host())
+                        .map(handle -> handle.unwrap(space))
+                        .orElse(0)
+                : 0;
+    }
+
+    // ---- what is thrown
+    // ----------------------------------------------------------------------------------------------
+
+    private long throwText(long[] words) {
+        GuestSpace space = guest.space();
+        throw new JsException(JsError.of(space.readText((int) words[0], (int) words[1])), space.origin());
+    }
+
+    private long rethrow(long[] words) {
+        throw guest.space().thrown((int) words[0]);
+    }
+
+    // ---- slices
+    // ------------------------------------------------------------------------------------------------------
+
+    private long copyToArray(long[] words) {
+        GuestSpace space = guest.space();
+        SliceTarget target = space.target((int) words[2]);
+        int size = (int) words[1];
+        if (size != target.size()) {
+            throw space.violation(
+                    Kind.MEMORY,
+                    "the guest writes " + Integer.toUnsignedString(size) + " bytes to an array of " + target.size());
+        }
+        space.checkRange("a slice", (int) words[0], size);
+        space.arrays().get((int) words[0], target.array());
+        return 0;
+    }
+}
