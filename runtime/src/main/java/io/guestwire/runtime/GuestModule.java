@@ -15,6 +15,7 @@ import io.guestwire.wasm.WasmLimit;
 import io.guestwire.wasm.WasmLimits;
 import io.guestwire.wasm.WasmModuleInfo;
 import io.guestwire.wasm.WasmReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,6 +97,29 @@ public final class GuestModule implements AutoCloseable {
             return load(wasm, name, options);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the guest module " + file, e);
+        }
+    }
+
+    /**
+     * Loads a module from the class path. Called by generated code, which alone may open a resource of its own package.
+     *
+     * @param resource what {@code getResourceAsStream} returned, which is null for one that is not there; closed here
+     * @param name of the resource, and of the module unless the options have one
+     * @throws ModuleRejectedException the module is refused
+     * @throws UncheckedIOException there is no such resource, or it cannot be read
+     */
+    public static GuestModule load(InputStream resource, String name, ModuleOptions options) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(options, "options");
+        long most = options.limits().module().of(WasmLimit.MODULE_BYTES);
+        try (InputStream in = resource) {
+            if (in == null) {
+                throw new FileNotFoundException("it is not on the class path beside the generated class");
+            }
+            byte[] wasm = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            return load(wasm, options.name().orElse(name), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the guest module " + name + ": " + e.getMessage(), e);
         }
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guestwire.wasm.WasmLimit;
 import io.guestwire.wasm.WasmLimits;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +34,39 @@ class LoadTest {
 
     private static ModuleOptions options(EngineMode mode, GuestLimits limits) {
         return ModuleOptions.builder().mode(mode).limits(limits).build();
+    }
+
+    @Test
+    void namesAModuleAfterItsResource() {
+        try (GuestModule module = GuestModule.load(
+                new ByteArrayInputStream(TestModule.withGuestCall(0, TestModule.bytes(0x41, 1))),
+                "acme.wasm",
+                ModuleOptions.defaults())) {
+            assertThat(module.name()).isEqualTo("acme.wasm");
+        }
+    }
+
+    @Test
+    void saysThatAResourceIsNotThere() {
+        assertThatThrownBy(() -> GuestModule.load(null, "acme.wasm", ModuleOptions.defaults()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(
+                        "cannot read the guest module acme.wasm: it is not on the class path beside the generated class");
+    }
+
+    @Test
+    void readsNoMoreOfAResourceThanTheLimit() {
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        GuestLimits limits = GuestLimits.builder()
+                .module(WasmLimits.defaults().with(WasmLimit.MODULE_BYTES, 1_000))
+                .build();
+        assertThatThrownBy(() -> GuestModule.load(zeros, "acme.wasm", options(EngineMode.INTERPRETER, limits)))
+                .isInstanceOf(ModuleRejectedException.class);
     }
 
     @Test
