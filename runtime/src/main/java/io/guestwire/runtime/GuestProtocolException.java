@@ -16,7 +16,9 @@ public final class GuestProtocolException extends GuestException {
         /** {@code __guest_call} returned 1 and no response was given. */
         NO_RESPONSE,
         /** A name that is not UTF-8. */
-        ENCODING
+        ENCODING,
+        /** A type that a wasm-bindgen module describes wrongly, or that has no place where it is described. */
+        DESCRIPTION
     }
 
     private final Kind kind;

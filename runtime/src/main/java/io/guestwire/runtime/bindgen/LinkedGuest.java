@@ -8,6 +8,7 @@ import io.guestwire.runtime.GuestLog;
 import io.guestwire.runtime.GuestProtocolException;
 import io.guestwire.runtime.bindgen.access.GuestAccess;
 import io.guestwire.runtime.bindgen.access.ImportServer;
+import io.guestwire.runtime.bindgen.js.JsLibrary;
 import io.guestwire.runtime.call.CallGate;
 import io.guestwire.runtime.engine.EngineInstance;
 import io.guestwire.runtime.engine.GuestFunction;
@@ -47,7 +48,7 @@ final class LinkedGuest implements GuestAccess {
         this.gate = gate;
         this.limits = limits;
         this.lines = new GuestLines(log, guest.module(), limits.logBytes());
-        this.server = new NoLibrary();
+        this.server = new JsLibrary(this);
     }
 
     /** The instance exists now. */
@@ -179,6 +180,11 @@ final class LinkedGuest implements GuestAccess {
     @Override
     public void free(int address, int bytes, int alignment) {
         space().free(address, bytes, alignment);
+    }
+
+    @Override
+    public int heldObjects() {
+        return space().objects().live();
     }
 
     @Override

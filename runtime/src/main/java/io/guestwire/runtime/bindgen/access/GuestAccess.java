@@ -52,6 +52,9 @@ public interface GuestAccess {
     // ---- objects
     // -----------------------------------------------------------------------------------------------------
 
+    /** How many values of the host the guest holds. */
+    int heldObjects();
+
     /** The value that the guest means. */
     JsValue object(int index);
 
