@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /** Runs guests: protocol, codec, limits, engine. The engine is not part of the API. */
+@SuppressWarnings("module") // the inspector is built after this module
 module io.guestwire.runtime {
     requires static org.jspecify;
     requires transitive io.guestwire.wasm;
@@ -13,6 +14,8 @@ module io.guestwire.runtime {
     exports io.guestwire.runtime;
     exports io.guestwire.runtime.annotation;
     exports io.guestwire.runtime.bindgen;
+    exports io.guestwire.runtime.engine to
+            io.guestwire.inspector;
     exports io.guestwire.runtime.js;
     exports io.guestwire.runtime.msgpack;
 }

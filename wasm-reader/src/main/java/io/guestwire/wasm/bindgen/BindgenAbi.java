@@ -132,6 +132,28 @@ public final class BindgenAbi {
         return closureLayout() == ClosureLayout.OWNED_MUTABLE;
     }
 
+    /**
+     * Whether enums of numbers are one {@code f64} instead of an {@code i32}: the variant's number, and as an absent one the
+     * hole; since 0.2.130.
+     */
+    public boolean enumsAsF64() {
+        return version.isSince(130);
+    }
+
+    /**
+     * Whether the elements of a vector that are {@code bool}, {@code char} or an enum lie in memory as the words they are
+     * passed as, instead of as indexes of host objects; since 0.2.130. So do the elements of a slice of texts on its way to
+     * the host: pointer and length each.
+     */
+    public boolean encodedSequences() {
+        return version.isSince(130);
+    }
+
+    /** Whether the hash of their crate ends the names of exports, and descriptors name the crate of a type; since 0.2.128. */
+    public boolean mangledExports() {
+        return version.isSince(128);
+    }
+
     /** Returns the codes by their numbers. */
     List<DescriptorCode> codes() {
         return codes;

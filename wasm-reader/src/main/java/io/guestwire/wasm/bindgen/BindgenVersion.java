@@ -25,7 +25,7 @@ public record BindgenVersion(int major, int minor, int patch) implements Compara
     public static final BindgenVersion OLDEST = new BindgenVersion(0, 2, 74);
 
     /** The newest version that was published, and tried, when this was built. */
-    public static final BindgenVersion NEWEST = new BindgenVersion(0, 2, 127);
+    public static final BindgenVersion NEWEST = new BindgenVersion(0, 2, 130);
 
     /** Checks that no number is negative. */
     public BindgenVersion {

@@ -42,7 +42,9 @@ enum DescriptorCode {
     UNIT,
     CLAMPED,
     NONNULL(92),
-    RAW_POINTER(119);
+    RAW_POINTER(119),
+    SEQ_MODE(130),
+    NULLABLE(130);
 
     private final int since;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.wasm.bindgen;
 
+import io.guestwire.wasm.internal.bindgen.ExportNames;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +26,7 @@ public record ExportedEnum(String name, List<String> namespace, List<Variant> va
 
     /** Returns the name by which {@link BindgenType.Enumeration} refers to it. */
     public String id() {
-        return ExportedStruct.id(namespace, name);
+        return ExportNames.qualified(namespace, name);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.wasm.bindgen;
 
+import io.guestwire.wasm.internal.bindgen.ExportNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * A struct that the module exports: a class in JavaScript, a pointer in between.
  *
  * @param name in JavaScript
+ * @param id the name by which {@link BindgenType.Struct} and {@link ExportedMethod} refer to it
+ * @param free the export that frees a value; {@link BindgenAbi#delayedFree()} says whether it takes a second word
  * @param namespace objects that it is to be found in, outermost first
  * @param fields public fields, in the order of the source
  * @param parent {@link #id()} of the struct that it extends; since 0.2.121
@@ -21,6 +24,8 @@ import java.util.Optional;
  */
 public record ExportedStruct(
         String name,
+        String id,
+        String free,
         List<String> namespace,
         List<ExportedField> fields,
         Optional<String> parent,
@@ -33,6 +38,9 @@ public record ExportedStruct(
     /** Takes unmodifiable copies. */
     public ExportedStruct {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(free, "free");
+
         namespace = List.copyOf(namespace);
         fields = List.copyOf(fields);
         Objects.requireNonNull(parent, "parent");
@@ -46,24 +54,19 @@ public record ExportedStruct(
         return new Builder(name);
     }
 
-    /** Returns the name by which {@link BindgenType.Struct} and {@link ExportedMethod} refer to it. */
-    public String id() {
-        return id(namespace, name);
-    }
-
-    /** Returns the export that frees a value; {@link BindgenAbi#delayedFree()} says whether it takes a second word. */
-    public String free() {
-        return "__wbg_" + ExportNames.lower(id()) + "_free";
-    }
-
-    static String id(List<String> namespace, String name) {
-        return namespace.isEmpty() ? name : String.join("__", namespace) + "__" + name;
+    /** Returns the same struct as one that extends another. */
+    public ExportedStruct extending(ExportedStruct other) {
+        return new ExportedStruct(
+                name, id, free, namespace, fields, Optional.of(other.id()), inspectable, hidden, docs, wrap, unwrap);
     }
 
     /** Collects the parts of a {@link ExportedStruct}. */
     public static final class Builder {
 
         private final String name;
+        private Optional<String> id = Optional.empty();
+        private Optional<String> free = Optional.empty();
+
         private final List<String> namespace = new ArrayList<>();
         private final List<ExportedField> fields = new ArrayList<>();
         private Optional<String> parent = Optional.empty();
@@ -75,6 +78,18 @@ public record ExportedStruct(
 
         private Builder(String name) {
             this.name = name;
+        }
+
+        /** Sets {@link ExportedStruct#id()}, which is the name with the namespace in front if this is not called. */
+        public Builder id(String value) {
+            id = Optional.of(value);
+            return this;
+        }
+
+        /** Sets {@link ExportedStruct#free()}, which follows from the id if this is not called. */
+        public Builder free(String value) {
+            free = Optional.of(value);
+            return this;
         }
 
         /** Adds to {@link ExportedStruct#namespace()}. */
@@ -127,7 +142,19 @@ public record ExportedStruct(
 
         /** Returns what was collected. */
         public ExportedStruct build() {
-            return new ExportedStruct(name, namespace, fields, parent, inspectable, hidden, docs, wrap, unwrap);
+            String known = id.orElse(ExportNames.qualified(namespace, name));
+            return new ExportedStruct(
+                    name,
+                    known,
+                    free.orElse("__wbg_" + ExportNames.lower(known) + "_free"),
+                    namespace,
+                    fields,
+                    parent,
+                    inspectable,
+                    hidden,
+                    docs,
+                    wrap,
+                    unwrap);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class ImportKey {
     }
 
     /** The key of a value of the host. */
-    static String ofStatic(Optional<ImportSource> source, String crate, List<String> namespace, String name) {
+    public static String ofStatic(Optional<ImportSource> source, String crate, List<String> namespace, String name) {
         return "static " + in(source, crate, namespace, name);
     }
 

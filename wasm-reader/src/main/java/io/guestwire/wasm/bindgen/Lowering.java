@@ -173,7 +173,7 @@ public final class Lowering {
 
         @Override
         public List<ValueType> enumeration(BindgenType.Enumeration type) {
-            return WORD;
+            return abi.enumsAsF64() ? List.of(ValueType.F64) : WORD;
         }
 
         @Override

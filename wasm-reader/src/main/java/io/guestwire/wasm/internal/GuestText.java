@@ -2,14 +2,14 @@
 package io.guestwire.wasm.internal;
 
 /** Text that a guest chose, made safe for one line of a message. */
-final class GuestText {
+public final class GuestText {
 
     private static final int LONGEST = 80;
 
     private GuestText() {}
 
     /** Returns {@code text} in backticks: at most 80 characters, everything but plain letters, digits and signs escaped. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder("`");
         int shown = 0;
         int at = 0;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.guestwire.wasm.bindgen;
+package io.guestwire.wasm.internal.bindgen;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Names of exports and imports that wasm-bindgen derives from names in the source ({@code crates/shared/src/lib.rs}). */
-final class ExportNames {
+public final class ExportNames {
 
     private ExportNames() {}
 
     /** Lower case as Rust makes it of each character by itself. */
-    static String lower(String name) {
+    public static String lower(String name) {
         StringBuilder lower = new StringBuilder();
         name.codePoints().forEach(each -> lower.append(Character.toString(each).toLowerCase(Locale.ROOT)));
         return lower.toString();
@@ -32,7 +32,8 @@ final class ExportNames {
         return character < 0x80 && Character.isLetterOrDigit(character) || character == '_';
     }
 
-    static String qualified(List<String> namespace, String name) {
-        return ExportedStruct.id(namespace, name);
+    /** A name with the namespace in front, as exports and descriptors have it since 0.2.114. */
+    public static String qualified(List<String> namespace, String name) {
+        return namespace.isEmpty() ? name : String.join("__", namespace) + "__" + name;
     }
 }
