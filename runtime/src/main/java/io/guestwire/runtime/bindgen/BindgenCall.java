@@ -3,6 +3,7 @@ package io.guestwire.runtime.bindgen;
 
 import io.guestwire.runtime.CallOrigin;
 import io.guestwire.runtime.engine.GuestFunction;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +45,16 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
      *
      * @param inner whether another call of the guest waits for this one
      */
-    void begin(String called, GuestFunction target, CallLayout words, int leading, boolean inner) {
+    void begin(String called, GuestFunction target, CallLayout shape, boolean inner) {
         name = called;
         function = target;
-        layout = words;
+        layout = shape;
         closure = null;
         nested = inner;
         open = true;
         lent = space.objects().top();
-        this.words = array(words.parameterWords() + leading + (words.isIndirect() ? 1 : 0));
-        start(this.words, 0);
+        words = array(shape.parameterWords() + (shape.isIndirect() ? 1 : 0));
+        start(words, 0);
     }
 
     /** Makes room for the result, and makes its address the first argument if it lies in memory. */
@@ -71,7 +72,7 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
     /** An array of exactly this length: the engine takes what is more for locals. */
     private long[] array(int length) {
         if (length >= arguments.length) {
-            arguments = java.util.Arrays.copyOf(arguments, length + 8);
+            arguments = Arrays.copyOf(arguments, length + 8);
         }
         long[] array = arguments[length];
         if (array == null) {

@@ -139,7 +139,7 @@ public final class BindgenGuest implements AutoCloseable {
      */
     public BindgenFunction function(String export, String signature) {
         CallLayout layout = new CallLayout(WordSignature.parse(signature));
-        FunctionType type = layout.raw(0);
+        FunctionType type = layout.raw();
         GuestSpace current = space();
         Optional<GuestFunction> function = info.export(export)
                 .flatMap(info::functionType)
@@ -221,7 +221,7 @@ public final class BindgenGuest implements AutoCloseable {
         return references;
     }
 
-    /** Opens a call, whose arguments stand behind so many words of a closure. */
+    /** Opens a call, whose first arguments are so many words of a closure. */
     BindgenCall open(String name, GuestFunction function, CallLayout layout, int leading) {
         CallGate.Claim claim = gate.claim();
         boolean nested = claim == CallGate.Claim.NESTED;
@@ -237,7 +237,7 @@ public final class BindgenGuest implements AutoCloseable {
                 references.freeUnreachable();
             }
             call = current.frames().open();
-            call.begin(name, function, layout, leading, nested);
+            call.begin(name, function, layout, nested);
             call.ready();
             for (int i = 0; i < leading; i++) {
                 call.word(0);

@@ -4,9 +4,6 @@ package io.guestwire.runtime.bindgen;
 import io.guestwire.wasm.FunctionType;
 import io.guestwire.wasm.ValueType;
 import io.guestwire.wasm.bindgen.WordSignature;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Where the words of a function's arguments and result go. A result of more than one word is returned in memory: the
@@ -38,15 +35,9 @@ final class CallLayout {
         return type == ValueType.I64 || type == ValueType.F64;
     }
 
-    /** The type of the WebAssembly function, with this many words of its own before the arguments. */
-    FunctionType raw(int leading) {
-        FunctionType plain = signature.raw();
-        if (leading == 0) {
-            return plain;
-        }
-        List<ValueType> parameters = new ArrayList<>(plain.parameters());
-        parameters.addAll(isIndirect() ? 1 : 0, Collections.nCopies(leading, ValueType.I32));
-        return new FunctionType(parameters, plain.results());
+    /** The type of the WebAssembly function. */
+    FunctionType raw() {
+        return signature.raw();
     }
 
     int parameterWords() {

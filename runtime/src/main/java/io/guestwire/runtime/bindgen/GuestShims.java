@@ -27,7 +27,7 @@ final class GuestShims {
 
     private record Key(int index, String signature) {}
 
-    /** A function with two words of the closure before its arguments. */
+    /** A function whose first two arguments are words of the closure. */
     record Shim(GuestFunction function, CallLayout layout, int index) {}
 
     /** What runs a closure; refused unless the table has a function of exactly this type there. */
@@ -36,7 +36,10 @@ final class GuestShims {
         Shim shim = shims.get(key);
         if (shim == null) {
             CallLayout layout = layout(signature);
-            shim = new Shim(function(index, layout.raw(2)), layout, index);
+            if (layout.parameterWords() < 2) {
+                throw new IllegalArgumentException("`" + signature + "` lacks the two words of a closure");
+            }
+            shim = new Shim(function(index, layout.raw()), layout, index);
             if (shims.size() < MOST_KEPT) {
                 shims.put(key, shim);
             }

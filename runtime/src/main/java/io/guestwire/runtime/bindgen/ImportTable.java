@@ -94,7 +94,7 @@ final class ImportTable {
     private HostFunction values(
             Import item, WordSignature signature, BindgenImport code, boolean catches, boolean counted) {
         CallLayout layout = new CallLayout(signature);
-        check(item, layout.raw(0));
+        check(item, layout.raw());
         return new ImportedFunction(guest, item.name(), layout, code, catches, counted);
     }
 

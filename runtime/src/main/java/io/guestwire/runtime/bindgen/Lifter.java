@@ -5,6 +5,7 @@ import io.guestwire.runtime.js.JsValue;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Gives values on their way from the guest to the host: results of exports and of closures, arguments of imports. A method
@@ -66,6 +67,14 @@ public interface Lifter {
 
     /** The next value, an enum: the discriminant of a C-style one, the index of one of strings, either's hole for {@code None}. */
     int enumeration();
+
+    /**
+     * The next value, an enum as the Java enum that is generated for it.
+     *
+     * @param lookup the constant of a word, empty for a word that has none
+     * @param name the enum, for messages
+     */
+    <T> T enumeration(IntFunction<Optional<T>> lookup, String name);
 
     /** The next value, a {@code String}. */
     String text();
@@ -142,6 +151,9 @@ public interface Lifter {
     /** The next value, a vector of exported structs. */
     int[] pointers();
 
+    /** The next value, a vector of exported structs, each made a Java object. */
+    <T> List<T> pointers(IntFunction<T> wrap);
+
     /** The next value, a {@code JsValue} or value of an imported type that the guest gives away. */
     JsValue value();
 
@@ -153,7 +165,8 @@ public interface Lifter {
      * returns.
      *
      * @param shim the index in the guest's table of the function that runs it, from the module's description
-     * @param signature the words of its arguments and result, as {@code (i32) -> (i32)}
+     * @param signature the words of its arguments and result, two words of its own before the others, as {@code (i32 i32 f64)
+     *     -> (i32)}
      * @param mutable whether it is a {@code FnMut}, which must not be called while it runs
      */
     GuestClosure closure(int shim, String signature, boolean mutable);
@@ -255,6 +268,19 @@ public interface Lifter {
 
     /** The next value, an exported struct, or 0 for nothing. */
     int optionalPointer();
+
+    /** The next value, an exported struct made a Java object, or nothing. */
+    <T> Optional<T> optionalPointer(IntFunction<T> wrap);
+
+    /** The next value, a vector of exported structs, each made a Java object, or nothing. */
+    <T> Optional<List<T>> optionalPointers(IntFunction<T> wrap);
+
+    /**
+     * The next value, an enum as {@link #enumeration(IntFunction, String)} gives it, or nothing.
+     *
+     * @param hole the word that stands for nothing
+     */
+    <T> Optional<T> optionalEnumeration(IntFunction<Optional<T>> lookup, String name, int hole);
 
     /** The next value, a vector of exported structs, or nothing. */
     Optional<int[]> optionalPointers();

@@ -4,6 +4,7 @@ package io.guestwire.runtime.bindgen;
 import io.guestwire.runtime.GuestProtocolException.Kind;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Numbers out of words (wasm-bindgen, {@code src/convert/impls.rs}). Signed small ones arrive extended, or not. */
 abstract sealed class NumberLifting implements Lifter permits ValueLifting {
@@ -128,6 +129,23 @@ abstract sealed class NumberLifting implements Lifter permits ValueLifting {
     @Override
     public final int enumeration() {
         return (int) word();
+    }
+
+    @Override
+    public final <T> T enumeration(IntFunction<Optional<T>> lookup, String name) {
+        return constant(lookup, name, (int) word());
+    }
+
+    @Override
+    public final <T> Optional<T> optionalEnumeration(IntFunction<Optional<T>> lookup, String name, int hole) {
+        int value = (int) word();
+        return value == hole ? Optional.empty() : Optional.of(constant(lookup, name, value));
+    }
+
+    private <T> T constant(IntFunction<Optional<T>> lookup, String name, int value) {
+        return lookup.apply(value)
+                .orElseThrow(
+                        () -> space.violation(Kind.RETURN_CODE, "the enum `" + name + "` has no constant " + value));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.guestwire.runtime.js.JsValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Text, arrays and objects out of words. */
@@ -159,6 +160,30 @@ final class ValueLifting extends NumberLifting {
             pointers[i] = space.takeStruct(indices[i]);
         }
         return pointers;
+    }
+
+    @Override
+    public <T> List<T> pointers(IntFunction<T> wrap) {
+        return wrapped(pointers(), wrap);
+    }
+
+    private static <T> List<T> wrapped(int[] pointers, IntFunction<T> wrap) {
+        List<T> objects = new ArrayList<>(pointers.length);
+        for (int pointer : pointers) {
+            objects.add(wrap.apply(pointer));
+        }
+        return objects;
+    }
+
+    @Override
+    public <T> Optional<T> optionalPointer(IntFunction<T> wrap) {
+        int pointer = (int) word();
+        return pointer == 0 ? Optional.empty() : Optional.of(wrap.apply(pointer));
+    }
+
+    @Override
+    public <T> Optional<List<T>> optionalPointers(IntFunction<T> wrap) {
+        return optionalPointers().map(pointers -> wrapped(pointers, wrap));
     }
 
     @Override

@@ -4,7 +4,6 @@ package io.guestwire.runtime.bindgen.access;
 import io.guestwire.runtime.GuestException;
 import io.guestwire.runtime.GuestLimits;
 import io.guestwire.runtime.GuestProtocolException;
-import io.guestwire.runtime.bindgen.BindgenCall;
 import io.guestwire.runtime.bindgen.GuestClosure;
 import io.guestwire.runtime.bindgen.Lifter;
 import io.guestwire.runtime.bindgen.Lowerer;
@@ -111,7 +110,7 @@ public interface GuestAccess {
      * A closure that the host holds one reference to.
      *
      * @param shim the index in the guest's table of the function that runs it
-     * @param signature its arguments and result, as {@link BindgenCall} takes them
+     * @param signature its arguments and result, the two words of the closure before the others
      * @param first the first word of the closure
      * @param second the second word
      * @param mutable whether it is a {@code FnMut}, which must not be called while it runs
