@@ -7,6 +7,8 @@ import io.guestwire.widl.diagnostic.DiagnosticCode;
 public enum ModuleDiagnosticCode implements DiagnosticCode {
     /** Two names of a module need one Java name, or one file name where file names ignore case. */
     MODULE_NAME_CLASH("GW701"),
+    /** An import that nobody serves. */
+    UNSERVED_IMPORT("GW702"),
     /** A type that an export cannot carry to or from Java. */
     MODULE_TYPE("GW703"),
     /** An option that names something which the module does not have. */

@@ -23,7 +23,7 @@ record ModuleCase(String name, BindgenModule module, BindgenOptions options) {
 
     /** Every case. */
     static List<ModuleCase> all() {
-        return Stream.of(ModuleCases.all(), ModuleMistakes.all())
+        return Stream.of(ModuleCases.all(), ImportCases.all(), ModuleMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

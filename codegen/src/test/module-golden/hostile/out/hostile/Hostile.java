@@ -32,7 +32,8 @@ public final class Hostile implements AutoCloseable {
     final BindgenFunction class_;
 
     private Hostile(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new HostileLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.string = new String.Functions(this.guest);
         this.object = new Object.Functions(this.guest);
         this.bindgenCall = new BindgenCall.Functions(this.guest);
@@ -54,7 +55,9 @@ public final class Hostile implements AutoCloseable {
     public static Hostile start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Hostile(module, options);
+        Hostile started = new Hostile(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -107,9 +110,5 @@ public final class Hostile implements AutoCloseable {
             call.u8(int_);
             call.invoke();
         }
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

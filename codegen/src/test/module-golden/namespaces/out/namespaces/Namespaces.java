@@ -29,7 +29,8 @@ public final class Namespaces implements AutoCloseable {
     private final App appNamespace;
 
     private Namespaces(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new NamespacesLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.thing = new App.Thing.Functions(this.guest);
         this.start_ = this.guest.function("start", "() -> ()");
         this.appNamespace = new App(this);
@@ -48,7 +49,9 @@ public final class Namespaces implements AutoCloseable {
     public static Namespaces start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Namespaces(module, options);
+        Namespaces started = new Namespaces(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -73,10 +76,6 @@ public final class Namespaces implements AutoCloseable {
      */
     public App app() {
         return this.appNamespace;
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.110").build();
     }
 
     /**

@@ -18,7 +18,8 @@ public final class Notice implements AutoCloseable {
     final BindgenGuest guest;
 
     private Notice(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new NoticeLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
     }
 
     /**
@@ -34,7 +35,9 @@ public final class Notice implements AutoCloseable {
     public static Notice start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Notice(module, options);
+        Notice started = new Notice(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -43,9 +46,5 @@ public final class Notice implements AutoCloseable {
     @Override
     public void close() {
         this.guest.close();
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

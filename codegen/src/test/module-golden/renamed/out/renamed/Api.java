@@ -26,7 +26,8 @@ public final class Api implements AutoCloseable {
     final BindgenFunction other;
 
     private Api(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new ApiLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.place = new Place.Functions(this.guest);
         this.aB = this.guest.function("a_b", "() -> ()");
         this.other = this.guest.function("aB", "() -> ()");
@@ -45,7 +46,9 @@ public final class Api implements AutoCloseable {
     public static Api start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Api(module, options);
+        Api started = new Api(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -72,9 +75,5 @@ public final class Api implements AutoCloseable {
         try (BindgenCall call = this.other.open()) {
             call.invoke();
         }
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

@@ -29,7 +29,8 @@ public final class ShapesModule implements AutoCloseable {
     final BindgenFunction centre;
 
     private ShapesModule(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new ShapesModuleLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.point = new Point.Functions(this.guest);
         this.shapes = new Shapes.Functions(this.guest);
         this.centre = this.guest.function("centre", "(i32 i32) -> (i32)");
@@ -48,7 +49,9 @@ public final class ShapesModule implements AutoCloseable {
     public static ShapesModule start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new ShapesModule(module, options);
+        ShapesModule started = new ShapesModule(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -92,9 +95,5 @@ public final class ShapesModule implements AutoCloseable {
         try (BindgenCall call = this.point.pointOrigin.open()) {
             return new Point(this, call.invoke().pointer());
         }
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

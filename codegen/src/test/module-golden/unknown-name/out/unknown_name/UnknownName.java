@@ -18,7 +18,8 @@ public final class UnknownName implements AutoCloseable {
     final BindgenGuest guest;
 
     private UnknownName(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new UnknownNameLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
     }
 
     /**
@@ -34,7 +35,9 @@ public final class UnknownName implements AutoCloseable {
     public static UnknownName start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new UnknownName(module, options);
+        UnknownName started = new UnknownName(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -43,9 +46,5 @@ public final class UnknownName implements AutoCloseable {
     @Override
     public void close() {
         this.guest.close();
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

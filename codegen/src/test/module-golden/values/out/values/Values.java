@@ -208,7 +208,8 @@ public final class Values implements AutoCloseable {
     final BindgenFunction logAll;
 
     private Values(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new ValuesLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.shape = new Shape.Functions(this.guest);
         this.echo0 = this.guest.function("echo0", "(i32) -> (i32)");
         this.echo1 = this.guest.function("echo1", "(i32) -> (i32)");
@@ -314,7 +315,9 @@ public final class Values implements AutoCloseable {
     public static Values start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Values(module, options);
+        Values started = new Values(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -1495,9 +1498,5 @@ public final class Values implements AutoCloseable {
             call.values(List.of(rest));
             call.invoke();
         }
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

@@ -27,7 +27,8 @@ public final class Greet implements AutoCloseable {
     final BindgenFunction tick;
 
     private Greet(GuestModule module, GuestOptions options) {
-        this.guest = BindgenGuest.start(module, options, link());
+        BindgenLink link = new GreetLink(this).link();
+        this.guest = BindgenGuest.link(module, options, link);
         this.add = this.guest.function("add", "(i32 i32) -> (i32)");
         this.greet = this.guest.function("greet", "(i32 i32) -> (i32 i32)");
         this.tick = this.guest.function("tick", "() -> ()");
@@ -60,7 +61,9 @@ public final class Greet implements AutoCloseable {
     public static Greet start(GuestModule module, GuestOptions options) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(options, "options");
-        return new Greet(module, options);
+        Greet started = new Greet(module, options);
+        started.guest.run();
+        return started;
     }
 
     /**
@@ -108,9 +111,5 @@ public final class Greet implements AutoCloseable {
         try (BindgenCall call = this.tick.open()) {
             call.invoke();
         }
-    }
-
-    private BindgenLink link() {
-        return BindgenLink.builder("0.2.100").build();
     }
 }

@@ -10,6 +10,11 @@ final class BindgenRuntime {
     static final ClassName GUEST = bindgen("BindgenGuest");
     static final ClassName HANDLE = bindgen("BindgenHandle");
     static final ClassName LINK = bindgen("BindgenLink");
+    static final ClassName LINK_BUILDER = LINK.nestedClass("Builder");
+    static final ClassName CLOSURE = bindgen("GuestClosure");
+    static final ClassName JS_HOST_OBJECT = js("JsHostObject");
+    static final ClassName JS_PROMISE = js("JsPromise");
+    static final ClassName JS_VALUE = js("JsValue");
     static final ClassName STRUCT_BINDING = bindgen("StructBinding");
     static final ClassName GENERATED = ClassName.get("io.guestwire.runtime.annotation", "Generated");
     static final ClassName GUEST_MODULE = ClassName.get("io.guestwire.runtime", "GuestModule");
@@ -19,6 +24,10 @@ final class BindgenRuntime {
     static final ClassName RANGES = ClassName.get("io.guestwire.runtime", "Ranges");
 
     private BindgenRuntime() {}
+
+    private static ClassName js(String name) {
+        return ClassName.get("io.guestwire.runtime.js", name);
+    }
 
     private static ClassName bindgen(String name) {
         return ClassName.get("io.guestwire.runtime.bindgen", name);

@@ -4,12 +4,13 @@ package io.guestwire.codegen.internal.emit.bindgen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.guestwire.codegen.internal.emit.SourceText;
 import io.guestwire.codegen.internal.plan.JavaDoc;
 import io.guestwire.codegen.internal.plan.bindgen.ModulePlan;
 import io.guestwire.codegen.internal.plan.bindgen.StructClass;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class of a module. */
@@ -29,11 +30,19 @@ final class ModuleClassEmitter {
             type.addField(struct.name().nestedClass(StructClass.FUNCTIONS), struct.table(), Modifier.FINAL);
         }
         NamespaceEmitter scopes = new NamespaceEmitter(name);
+        Optional<ParameterSpec> imports = imports(plan);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(BindgenRuntime.GUEST_MODULE, "module")
+                .addParameter(BindgenRuntime.GUEST_MODULE, "module");
+        imports.ifPresent(constructor::addParameter);
+        constructor
                 .addParameter(BindgenRuntime.GUEST_OPTIONS, "options")
-                .addStatement("this.guest = $T.start(module, options, link())", BindgenRuntime.GUEST);
+                .addStatement(
+                        "$T link = new $T(this$L).link()",
+                        BindgenRuntime.LINK,
+                        plan.linkage().name(),
+                        imports.isPresent() ? ", imports" : "")
+                .addStatement("this.guest = $T.link(module, options, link)", BindgenRuntime.GUEST);
         for (StructClass struct : plan.allStructs()) {
             constructor.addStatement(
                     "this.$N = new $T(this.guest)",
@@ -46,26 +55,31 @@ final class ModuleClassEmitter {
         type.addMethod(constructor.build());
         addLifecycle(type, plan);
         scopes.addMembers(type, plan.root(), CodeBlock.of("this"));
-        type.addMethod(link(plan));
         return type;
     }
 
     private static void addLifecycle(TypeSpec.Builder type, ModulePlan plan) {
         ClassName name = plan.header().name();
         plan.resource().ifPresent(resource -> new ResourceEmitter(name, resource).addTo(type));
-        type.addMethod(factory("start", name)
+        Optional<ParameterSpec> imports = imports(plan);
+        String more = imports.isPresent() ? ", imports" : "";
+        MethodSpec.Builder simple = factory("start", name)
                 .addJavadoc("Starts a guest with default options.\n")
-                .addParameter(BindgenRuntime.GUEST_MODULE, "module")
-                .addStatement("return start(module, $T.defaults())", BindgenRuntime.GUEST_OPTIONS)
+                .addParameter(BindgenRuntime.GUEST_MODULE, "module");
+        imports.ifPresent(simple::addParameter);
+        type.addMethod(simple.addStatement("return start(module$L, $T.defaults())", more, BindgenRuntime.GUEST_OPTIONS)
                 .build());
-        type.addMethod(factory("start", name)
+        MethodSpec.Builder start = factory("start", name)
                 .addJavadoc("Starts a guest, and runs what the module runs at its start.\n")
-                .addParameter(BindgenRuntime.GUEST_MODULE, "module")
-                .addParameter(BindgenRuntime.GUEST_OPTIONS, "options")
+                .addParameter(BindgenRuntime.GUEST_MODULE, "module");
+        imports.ifPresent(start::addParameter);
+        start.addParameter(BindgenRuntime.GUEST_OPTIONS, "options")
                 .addStatement("$T.requireNonNull(module, $S)", Objects.class, "module")
                 .addStatement("$T.requireNonNull(options, $S)", Objects.class, "options")
-                .addStatement("return new $T(module, options)", name)
-                .build());
+                .addStatement("$1T started = new $1T(module$2L, options)", name, more)
+                .addStatement("started.guest.run()")
+                .addStatement("return started");
+        type.addMethod(start.build());
         type.addMethod(MethodSpec.methodBuilder("close")
                 .addJavadoc("Closes the guest, and with it everything that lives in it.\n")
                 .addAnnotation(Override.class)
@@ -74,22 +88,10 @@ final class ModuleClassEmitter {
                 .build());
     }
 
-    private static MethodSpec link(ModulePlan plan) {
-        CodeBlock.Builder link = CodeBlock.builder().add("return $T.builder($S)", BindgenRuntime.LINK, plan.version());
-        for (StructClass struct : plan.allStructs()) {
-            if (struct.wrap().isPresent() || struct.unwrap().isPresent()) {
-                link.add(
-                        "$Z.struct($L, pointer -> new $T(this, pointer),$W$T.class, value -> value.handle)",
-                        SourceText.literal(struct.jsName()),
-                        struct.name(),
-                        struct.name());
-            }
-        }
-        return MethodSpec.methodBuilder("link")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(BindgenRuntime.LINK)
-                .addStatement(link.add(".build()").build())
-                .build();
+    private static Optional<ParameterSpec> imports(ModulePlan plan) {
+        return plan.linkage()
+                .imports()
+                .map(type -> ParameterSpec.builder(type.name(), "imports").build());
     }
 
     static MethodSpec.Builder factory(String method, ClassName name) {

@@ -29,6 +29,10 @@ public final class ModuleEmitter {
         for (EnumClass one : plan.root().enums()) {
             add(files, plan, one.name(), new EnumClassEmitter().emit(one));
         }
+        add(files, plan, plan.linkage().name(), new LinkageEmitter().emit(plan));
+        plan.linkage()
+                .imports()
+                .ifPresent(imports -> add(files, plan, imports.name(), new ImportsEmitter().emit(imports)));
         return files;
     }
 

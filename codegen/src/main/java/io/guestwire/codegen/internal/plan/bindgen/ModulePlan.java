@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param file name of the module's file, without directories
  * @param resource the class path resource that {@code load()} reads, if there is one
  * @param root what the module exports
+ * @param linkage what its imports are bound to
  */
-public record ModulePlan(JavaHeader header, String version, String file, Optional<String> resource, ModuleScope root) {
+public record ModulePlan(
+        JavaHeader header,
+        String version,
+        String file,
+        Optional<String> resource,
+        ModuleScope root,
+        JavaLinkage linkage) {
     /** The structs of all namespaces. */
     public List<StructClass> allStructs() {
         List<StructClass> structs = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.guestwire.codegen.ModuleDiagnostic;
 import io.guestwire.codegen.ModuleDiagnosticCode;
 import io.guestwire.codegen.internal.plan.JavaHeader;
 import io.guestwire.codegen.internal.plan.JavaNames;
+import io.guestwire.wasm.bindgen.BindgenLibrary;
 import io.guestwire.wasm.bindgen.BindgenModule;
 import io.guestwire.widl.diagnostic.Quoted;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class ModulePlanner {
         ClassName type = ClassName.get(packageOf(file), className(file));
         ModuleClasses classes = new ModuleClasses(module, type, names, problems);
         ModuleScope root = new ScopePlanner(module, classes, names, problems).plan();
+        ImportServices services =
+                new ImportServices(BindgenLibrary::serves, options.supplied(), module.types(), problems);
+        JavaLinkage linkage = new ImportPlanner(module, services, classes, names, problems).plan();
         names.unused()
                 .forEach(path -> problems.warning(
                         ModuleDiagnosticCode.UNKNOWN_MODULE_NAME,
@@ -56,7 +60,8 @@ public final class ModulePlanner {
                         Optional.of("`inspect` lists what the module has")));
         JavaHeader header = new JavaHeader(classes.module(), file, JavaHeader.hidingJavaLang(classes::isTaken));
         String fileName = file.substring(file.lastIndexOf('/') + 1);
-        ModulePlan plan = new ModulePlan(header, module.version().toString(), fileName, options.resource(), root);
+        ModulePlan plan =
+                new ModulePlan(header, module.version().toString(), fileName, options.resource(), root, linkage);
         return new Planned(plan, problems.diagnostics());
     }
 
