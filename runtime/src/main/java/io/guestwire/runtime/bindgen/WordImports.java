@@ -12,14 +12,16 @@ import io.guestwire.wasm.ValueType;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The imports of every module whose values are words: bookkeeping of objects and structs, what is thrown, what is described. */
 final class WordImports {
     private static final String PLACEHOLDER = "__wbindgen_placeholder__";
     private static final String EXTERNREFS = "__wbindgen_externref_xform__";
-    private static final String STRUCT = "__wbg_";
-    private static final String NEW = "_new";
-    private static final String UNWRAP = "_unwrap";
+
+    /** The newest versions put a hash behind it. */
+    private static final Pattern STRUCT = Pattern.compile("__wbg_(.+)_(new|unwrap)(?:_[0-9a-f]{16})?");
 
     private final LinkedGuest guest;
     private final BindgenLink link;
@@ -53,7 +55,7 @@ final class WordImports {
     }
 
     Optional<Served> find(String module, String name, FunctionType found) {
-        if (module.equals(EXTERNREFS)) {
+        if (module.equals(EXTERNREFS) && !name.equals("__wbindgen_externref_statics_end")) {
             return Optional.of(new Served(found, this::externrefs));
         }
         if (!module.equals(PLACEHOLDER)) {
@@ -64,17 +66,16 @@ final class WordImports {
     }
 
     private Optional<Served> struct(String name) {
-        return bindingOf(name, NEW)
-                .map(binding -> new Served(type(1, 1), words -> wrap(binding, (int) words[0])))
-                .or(() -> bindingOf(name, UNWRAP)
-                        .map(binding -> new Served(type(1, 1), words -> unwrap(binding, (int) words[0]))));
-    }
-
-    private Optional<StructBinding> bindingOf(String name, String suffix) {
-        return name.startsWith(STRUCT) && name.endsWith(suffix) && name.length() > STRUCT.length() + suffix.length()
-                ? Optional.ofNullable(
-                        link.structs().get(name.substring(STRUCT.length(), name.length() - suffix.length())))
-                : Optional.empty();
+        Matcher parts = STRUCT.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(link.structs().get(parts.group(1)))
+                .map(binding -> new Served(
+                        type(1, 1),
+                        parts.group(2).equals("new")
+                                ? words -> wrap(binding, (int) words[0])
+                                : words -> unwrap(binding, (int) words[0])));
     }
 
     // ---- objects
