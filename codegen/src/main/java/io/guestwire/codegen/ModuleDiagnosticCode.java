@@ -14,7 +14,9 @@ public enum ModuleDiagnosticCode implements DiagnosticCode {
     /** An option that names something which the module does not have. */
     UNKNOWN_MODULE_NAME("GW704"),
     /** Something that the inspection of the module noticed, such as a version newer than those that were tested. */
-    MODULE_NOTICE("GW705");
+    MODULE_NOTICE("GW705"),
+    /** A type declared in TypeScript that does not become one of Java. */
+    DECLARED_TYPE("GW708");
 
     private final String id;
 

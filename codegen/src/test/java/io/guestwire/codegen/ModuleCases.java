@@ -37,6 +37,20 @@ final class ModuleCases {
                 ModuleCase.of("shapes", shapes()),
                 ModuleCase.of("namespaces", namespaces()),
                 ModuleCase.of("hostile", hostile()),
+                new ModuleCase(
+                        "records",
+                        RecordModule.declared(),
+                        BindgenOptions.builder()
+                                .records(Map.of(
+                                        "set_person.person",
+                                        "Person",
+                                        "get_person",
+                                        "Person",
+                                        "find",
+                                        "Item | undefined"))
+                                .typescript(
+                                        "interface Person { field1: Record<i32, string>; field2: f32[][]; field3: string }")
+                                .build()),
                 new ModuleCase("renamed", renamed(), renaming()));
     }
 

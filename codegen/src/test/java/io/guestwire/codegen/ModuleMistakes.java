@@ -18,6 +18,13 @@ final class ModuleMistakes {
                 ModuleCase.of("bad-names", names()),
                 ModuleCase.of("bad-types", types()),
                 new ModuleCase(
+                        "bad-record",
+                        RecordModule.undeclared(),
+                        BindgenOptions.builder()
+                                .records(Map.of("get_person", "Persn"))
+                                .build()),
+                ModuleCase.of("declared-type", RecordModule.undeclared()),
+                new ModuleCase(
                         "unknown-name",
                         BindgenModule.builder(ModuleCases.VERSION).build(),
                         BindgenOptions.builder().names(Map.of("pointt", "x")).build()),

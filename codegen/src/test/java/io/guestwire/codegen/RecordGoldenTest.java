@@ -66,9 +66,11 @@ class RecordGoldenTest {
         read(folder.resolve("uses.txt")).lines().forEach(use -> {
             int colon = use.indexOf(": ");
             if (colon < 0) {
-                assertThat(types.named(use)).as(use).isPresent();
+                assertThat(types.declared(use).flatMap(types::conversion))
+                        .as(use)
+                        .isPresent();
             } else {
-                types.of(use.substring(colon + 2), use.substring(0, colon));
+                types.typed(use.substring(colon + 2), use.substring(0, colon)).flatMap(types::conversion);
             }
         });
         JsPlan plan = types.plan();

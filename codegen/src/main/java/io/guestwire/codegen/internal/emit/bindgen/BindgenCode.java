@@ -100,6 +100,21 @@ record BindgenCode(CodeBlock module) {
             return value;
         }
 
+        @Override
+        public CodeBlock data(BindgenConversion.Data conversion) {
+            CodeBlock writer = RecordCode.channel(conversion, BindgenRuntime.JS_WRITER);
+            CodeBlock write = CodeBlock.of(
+                    "$T.$N($L, ",
+                    conversion.conversion().codec(),
+                    conversion.conversion().write(),
+                    writer);
+            if (many == Many.ONE) {
+                return CodeBlock.of("$L$L)", write, value);
+            }
+            String item = names.newName("item", new Object());
+            return mapped(value, many, CodeBlock.of("$N -> $L$N)", item, write, item), names);
+        }
+
         private CodeBlock each(String one) {
             if (many == Many.ONE) {
                 return CodeBlock.of(one, value);
@@ -154,6 +169,22 @@ record BindgenCode(CodeBlock module) {
             String item = names.newName("item", new Object());
             CodeBlock function = CodeBlock.of("$N -> $N.$N()", item, item, conversion.accessor());
             return mapped(taken, value.many(), function, names);
+        }
+
+        @Override
+        public CodeBlock data(BindgenConversion.Data conversion) {
+            CodeBlock reader = RecordCode.channel(conversion, BindgenRuntime.JS_READER);
+            CodeBlock read = CodeBlock.of(
+                    "$T.$N($L, ",
+                    conversion.conversion().codec(),
+                    conversion.conversion().read(),
+                    reader);
+            CodeBlock taken = call(List.of());
+            if (value.many() == Many.ONE) {
+                return CodeBlock.of("$L$L)", read, taken);
+            }
+            String item = names.newName("item", new Object());
+            return mapped(taken, value.many(), CodeBlock.of("$N -> $L$N)", item, read, item), names);
         }
 
         private CodeBlock call(List<CodeBlock> arguments) {

@@ -23,6 +23,9 @@ final class BindgenRuntime {
     static final ClassName MODULE_OPTIONS = ClassName.get("io.guestwire.runtime", "ModuleOptions");
     static final ClassName RANGES = ClassName.get("io.guestwire.runtime", "Ranges");
 
+    static final ClassName JS_READER = ClassName.get("io.guestwire.runtime.js", "JsReader");
+    static final ClassName JS_WRITER = ClassName.get("io.guestwire.runtime.js", "JsWriter");
+
     private BindgenRuntime() {}
 
     private static ClassName js(String name) {

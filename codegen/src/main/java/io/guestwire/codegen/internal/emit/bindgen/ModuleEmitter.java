@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.emit.FileFrame;
+import io.guestwire.codegen.internal.emit.JsPlanEmitter;
 import io.guestwire.codegen.internal.plan.JavaDoc;
 import io.guestwire.codegen.internal.plan.JavaHeader;
 import io.guestwire.codegen.internal.plan.bindgen.EnumClass;
@@ -33,6 +34,9 @@ public final class ModuleEmitter {
         plan.linkage()
                 .imports()
                 .ifPresent(imports -> add(files, plan, imports.name(), new ImportsEmitter().emit(imports)));
+        for (JavaFile file : new JsPlanEmitter().emit(plan.records())) {
+            add(files, file);
+        }
         return files;
     }
 
@@ -40,7 +44,12 @@ public final class ModuleEmitter {
         JavaHeader header =
                 new JavaHeader(name, plan.header().source(), plan.header().qualified());
         JavaFile file = FileFrame.around(header, JavaDoc.NONE, type);
-        String path = name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
+        add(files, file);
+    }
+
+    private static void add(SortedMap<String, String> files, JavaFile file) {
+        String path =
+                file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
         if (files.put(path, file.toString()) != null) {
             throw new IllegalStateException("two plan nodes make " + path);
         }

@@ -3,6 +3,7 @@ package io.guestwire.codegen.internal.plan.bindgen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.guestwire.codegen.internal.plan.records.JsPlan.Conversion;
 
 /** How a value of generated code becomes what the runtime takes, and back. */
 public sealed interface BindgenConversion {
@@ -26,6 +27,9 @@ public sealed interface BindgenConversion {
 
         /** A value of the host that is of one class. */
         R jsClass(JsClass conversion);
+
+        /** A value of the host whose data is declared. */
+        R data(Data conversion);
     }
 
     /**
@@ -80,6 +84,26 @@ public sealed interface BindgenConversion {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.jsClass(this);
+        }
+    }
+
+    /**
+     * A value of the host whose data TypeScript declares.
+     *
+     * @param conversion how it is read and made
+     * @param module the module, for messages
+     * @param operation the function, for messages
+     * @param argument the argument, for messages; empty for the result
+     */
+    record Data(Conversion conversion, String module, String operation, String argument) implements BindgenConversion {
+        @Override
+        public TypeName typeName() {
+            return conversion.java().typeName();
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.data(this);
         }
     }
 }

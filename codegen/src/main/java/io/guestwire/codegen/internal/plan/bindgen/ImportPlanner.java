@@ -53,6 +53,7 @@ final class ImportPlanner {
      * @param services who serves what
      * @param types the classes of the module
      * @param moduleNames names
+     * @param records the data that is declared
      * @param problems where mistakes go
      */
     ImportPlanner(
@@ -60,6 +61,7 @@ final class ImportPlanner {
             ImportServices services,
             ModuleClasses types,
             ModuleNames moduleNames,
+            ModuleRecords records,
             ModuleProblems problems) {
         this.module = module;
         this.problems = problems;
@@ -72,7 +74,7 @@ final class ImportPlanner {
         this.classes = new ImportedClasses(root, names);
         ValuePlanner plain = new ValuePlanner(types.types(), problems);
         this.closures = new ClosurePlanner(imports, module.abi(), plain);
-        this.values = new LinkValuePlanner(plain, classes, closures);
+        this.values = new LinkValuePlanner(plain, classes, closures, records);
     }
 
     /** Plans everything. */

@@ -29,8 +29,10 @@ final class LinkValuePlanner {
     private final ValuePlanner values;
     private final ImportedClasses classes;
     private final ClosurePlanner closures;
+    private final ModuleRecords records;
 
-    LinkValuePlanner(ValuePlanner values, ImportedClasses classes, ClosurePlanner closures) {
+    LinkValuePlanner(ValuePlanner values, ImportedClasses classes, ClosurePlanner closures, ModuleRecords records) {
+        this.records = records;
         this.values = values;
         this.classes = classes;
         this.closures = closures;
@@ -46,7 +48,7 @@ final class LinkValuePlanner {
             arguments.add(
                     arguments.isEmpty() && receiver
                             ? receiver(function, parameter.type())
-                            : argument(parameter.type(), "argument " + Quoted.of(parameter.name()) + of));
+                            : argument(declared(function, parameter), "argument " + Quoted.of(parameter.name()) + of));
         }
         boolean varargs = function.variadic() && spread(arguments);
         return new Signature(arguments, result(function, "result" + of), receiver, varargs);
@@ -76,7 +78,16 @@ final class LinkValuePlanner {
             return Optional.of(
                     new LinkValue.Host(classes.madeBy(function, maker.get()).name(), "value"));
         }
-        return result(function.result(), where);
+        return result(declared(function.result(), Optional.empty(), function.key(), ""), where);
+    }
+
+    private BindgenType declared(ImportedFunction function, Parameter parameter) {
+        return declared(parameter.type(), parameter.typescript(), function.key(), parameter.name());
+    }
+
+    /** An interface of ours for an imported class goes before data that is declared by its name. */
+    private BindgenType declared(BindgenType type, Optional<String> override, String key, String argument) {
+        return hostOf(type).isPresent() ? type : records.of(type, override, key, argument);
     }
 
     private LinkValue receiver(ImportedFunction function, BindgenType type) {

@@ -22,8 +22,10 @@ final class MethodPlanner {
     private final BindgenAbi abi;
     private final ValuePlanner values;
     private final ModuleNames names;
+    private final ModuleRecords records;
 
-    MethodPlanner(BindgenAbi abi, ValuePlanner values, ModuleNames names) {
+    MethodPlanner(BindgenAbi abi, ValuePlanner values, ModuleNames names, ModuleRecords records) {
+        this.records = records;
         this.abi = abi;
         this.values = values;
         this.names = names;
@@ -57,7 +59,7 @@ final class MethodPlanner {
                 doc(field.docs()),
                 "Reads the field `" + path + "`.",
                 List.of(),
-                values.result(field.type(), "field `" + path + "`"),
+                values.result(records.of(field.type(), Optional.empty(), path, ""), "field `" + path + "`"),
                 Optional.empty(),
                 Receiver.SHARED,
                 Optional.of(table),
@@ -90,7 +92,8 @@ final class MethodPlanner {
         boolean fallible = function.result() instanceof BindgenType.Result;
         BindgenType result = function.result() instanceof BindgenType.Result either ? either.of() : function.result();
         List<ModuleParameter> parameters = parameters(function.parameters(), function.variadic(), path);
-        Optional<BindgenValue> value = values.result(result, "the result of `" + path + "`");
+        Optional<BindgenValue> value = values.result(
+                records.of(result, function.resultTypescript(), path, ""), "the result of `" + path + "`");
         Receiver receiver = receiver(function);
         boolean text = receiver == Receiver.SHARED
                 && parameters.isEmpty()
@@ -130,8 +133,9 @@ final class MethodPlanner {
                 name = "argument" + index;
                 taken.add(name);
             }
-            BindgenValue value =
-                    values.toGuest(parameter.type(), "argument `" + parameter.name() + "` of `" + path + "`");
+            BindgenValue value = values.toGuest(
+                    records.of(parameter.type(), parameter.typescript(), path, parameter.name()),
+                    "argument `" + parameter.name() + "` of `" + path + "`");
             boolean varargs = variadic && index == declared.size() - 1 && Varargs.isPossible(value);
             parameters.add(new ModuleParameter(
                     name, value, varargs, parameter.name() + ": " + parameter.type(), parameter.description()));

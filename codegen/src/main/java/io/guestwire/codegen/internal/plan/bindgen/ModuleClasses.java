@@ -69,6 +69,13 @@ final class ModuleClasses {
         return taken.contains(simpleName);
     }
 
+    /** Tells whether one of the classes, or the interface of imports, has this simple name where case does not matter. */
+    boolean isTakenInAnyCase(String simpleName) {
+        return simpleName.equalsIgnoreCase(module.simpleName() + "Imports")
+                || simpleName.equalsIgnoreCase(module.simpleName() + "Link")
+                || taken.stream().anyMatch(simpleName::equalsIgnoreCase);
+    }
+
     /** The class of a namespace: the module's, or one nested in it. */
     ClassName namespace(List<String> path) {
         if (path.isEmpty()) {

@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan.bindgen;
 
 import io.guestwire.codegen.internal.plan.JavaHeader;
+import io.guestwire.codegen.internal.plan.records.JsPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param resource the class path resource that {@code load()} reads, if there is one
  * @param root what the module exports
  * @param linkage what its imports are bound to
+ * @param records what the declarations of data become that it uses
  */
 public record ModulePlan(
         JavaHeader header,
@@ -22,7 +24,8 @@ public record ModulePlan(
         String file,
         Optional<String> resource,
         ModuleScope root,
-        JavaLinkage linkage) {
+        JavaLinkage linkage,
+        JsPlan records) {
     /** The structs of all namespaces. */
     public List<StructClass> allStructs() {
         List<StructClass> structs = new ArrayList<>();

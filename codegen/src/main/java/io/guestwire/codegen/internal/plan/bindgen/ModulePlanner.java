@@ -49,10 +49,11 @@ public final class ModulePlanner {
         ModuleNames names = new ModuleNames(options.names());
         ClassName type = ClassName.get(packageOf(file), className(file));
         ModuleClasses classes = new ModuleClasses(module, type, names, problems);
-        ModuleScope root = new ScopePlanner(module, classes, names, problems).plan();
+        ModuleRecords records = new ModuleRecords(module, classes, file, options, problems);
+        ModuleScope root = new ScopePlanner(module, classes, names, problems, records).plan();
         ImportServices services =
                 new ImportServices(BindgenLibrary::serves, options.supplied(), module.types(), problems);
-        JavaLinkage linkage = new ImportPlanner(module, services, classes, names, problems).plan();
+        JavaLinkage linkage = new ImportPlanner(module, services, classes, names, records, problems).plan();
         names.unused()
                 .forEach(path -> problems.warning(
                         ModuleDiagnosticCode.UNKNOWN_MODULE_NAME,
@@ -60,8 +61,8 @@ public final class ModulePlanner {
                         Optional.of("`inspect` lists what the module has")));
         JavaHeader header = new JavaHeader(classes.module(), file, JavaHeader.hidingJavaLang(classes::isTaken));
         String fileName = file.substring(file.lastIndexOf('/') + 1);
-        ModulePlan plan =
-                new ModulePlan(header, module.version().toString(), fileName, options.resource(), root, linkage);
+        ModulePlan plan = new ModulePlan(
+                header, module.version().toString(), fileName, options.resource(), root, linkage, records.plan());
         return new Planned(plan, problems.diagnostics());
     }
 

@@ -19,6 +19,7 @@ final class ModuleTypes {
     private final Map<String, ClassName> enums = new HashMap<>();
     private final Map<Long, List<ClassName>> enumsByHole = new HashMap<>();
     private final Map<String, ClassName> textEnums = new HashMap<>();
+    private final Map<String, BindgenConversion> data = new HashMap<>();
 
     void struct(String id, ClassName name) {
         structs.put(id, name);
@@ -80,8 +81,13 @@ final class ModuleTypes {
                 .map(name -> new BindgenConversion.EnumWord(name, "ordinal", "ofIndex", type.count() + 1));
     }
 
+    /** Gives a name of ours to a value of the host whose data is declared. */
+    void data(String name, BindgenConversion conversion) {
+        data.put(name, conversion);
+    }
+
     /** How a value of the host with a type of its own crosses, if it is more than any value. */
     Optional<BindgenConversion> named(String name) {
-        return JavaTypes.jsClass(name);
+        return JavaTypes.jsClass(name).or(() -> Optional.ofNullable(data.get(name)));
     }
 }

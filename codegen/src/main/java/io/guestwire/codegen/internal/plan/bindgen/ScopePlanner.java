@@ -25,12 +25,17 @@ final class ScopePlanner {
     private final EnumClassPlanner enums;
     private final FieldNames moduleFields = new FieldNames("guest");
 
-    ScopePlanner(BindgenModule module, ModuleClasses classes, ModuleNames names, ModuleProblems problems) {
+    ScopePlanner(
+            BindgenModule module,
+            ModuleClasses classes,
+            ModuleNames names,
+            ModuleProblems problems,
+            ModuleRecords records) {
         this.module = module;
         this.classes = classes;
         this.names = names;
         this.problems = problems;
-        this.methods = new MethodPlanner(module.abi(), new ValuePlanner(classes.types(), problems), names);
+        this.methods = new MethodPlanner(module.abi(), new ValuePlanner(classes.types(), problems), names, records);
         this.enums = new EnumClassPlanner(names, problems);
     }
 

@@ -50,37 +50,44 @@ public final class RecordTypes {
         builder = new DefinitionBuilder(resolver, shapes);
     }
 
-    /** How a type is converted that a module names; empty if it is not declared, or has no form in Java. */
-    public Optional<Conversion> named(String name) {
-        return declarations.find(name).isEmpty()
-                ? Optional.empty()
-                : converted(new TypescriptType.Named(name, List.of()), Place.of("`" + name + "`", name));
+    /** The type of a name that is declared. */
+    public Optional<JsType> declared(String name) {
+        return declarations
+                .find(name)
+                .map(found ->
+                        resolver.resolve(new TypescriptType.Named(name, List.of()), Place.of("`" + name + "`", name)));
     }
 
     /**
-     * How a type is converted that an override or an option gives; empty, with a note, if it has no form in Java.
+     * The type that an override or an option gives; empty, with a note, if it cannot be read.
      *
      * @param typescript the type
      * @param place what has the type, such as {@code save.person}: a type without a name is called so
      */
-    public Optional<Conversion> of(String typescript, String place) {
+    public Optional<JsType> typed(String typescript, String place) {
         try {
-            return converted(TypescriptParser.parseType(typescript), Place.of("`" + place + "`", place));
+            return Optional.of(
+                    resolver.resolve(TypescriptParser.parseType(typescript), Place.of("`" + place + "`", place)));
         } catch (TypescriptSyntaxException e) {
             notes.add("the TypeScript type of `" + place + "` cannot be read: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<Conversion> converted(TypescriptType typescript, Place place) {
-        JsType type = resolver.resolve(typescript, place);
+    /** How a type is converted; empty if it has no form in Java but {@code JsValue}. */
+    public Optional<Conversion> conversion(JsType type) {
         if (type.equals(JsScalars.ANY)) {
             return Optional.empty();
         }
         if (type instanceof JsType.Coded coded) {
             return Optional.of(new Conversion(type, coded.java().codec(), "write", "read"));
         }
-        return Optional.of(conversions.computeIfAbsent(type, this::helper));
+        Conversion known = conversions.get(type);
+        if (known == null) {
+            known = helper(type);
+            conversions.put(type, known);
+        }
+        return Optional.of(known);
     }
 
     /** Types that Java writes alike, such as maps and objects as maps, are told apart by a number. */

@@ -13,7 +13,7 @@ class RecordTypesTest {
     @Test
     void givesTheBooksPersonItsTypes() {
         RecordTypes types = types("interface Person { field1: Map<number, string>; field2: f32[][]; field3: string }");
-        types.named("Person");
+        named(types, "Person");
 
         assertThat(components(types))
                 .containsExactly(
@@ -26,7 +26,7 @@ class RecordTypesTest {
     void givesRustsNumbersTheirJavaTypes() {
         RecordTypes types = types("interface N { a: i8; b: i16; c: i32; d: i64; e: u8; f: u16; g: u32; h: u64; i: f32;"
                 + " j: f64; k: usize; l: isize; m: i128; n: number; o: bigint; p: number | bigint }");
-        types.named("N");
+        named(types, "N");
 
         assertThat(components(types))
                 .containsExactly(
@@ -51,21 +51,21 @@ class RecordTypesTest {
     @Test
     void takesAnAliasOfANumberForRustsOwn() {
         RecordTypes types = types("type u8 = number; type f32 = { x: string }; interface A { a: u8; b: f32 }");
-        types.named("A");
+        named(types, "A");
 
         assertThat(components(types)).contains("int a", "sample.F32 b");
     }
 
     @Test
     void leavesWhatIsNotDeclaredToTheCaller() {
-        assertThat(types("").named("Person")).isEmpty();
+        assertThat(named(types(""), "Person")).isEmpty();
     }
 
     @Test
     void leavesWhatHasNoFormInJavaToTheCaller() {
         RecordTypes types = types("type Anything = string | number;");
 
-        assertThat(types.named("Anything")).isEmpty();
+        assertThat(named(types, "Anything")).isEmpty();
         assertThat(types.plan().notes())
                 .containsExactly("type `Anything` (TypeScript section 1, line 1) stays a `JsValue`:"
                         + " nothing tells the types of its union apart");
@@ -74,7 +74,7 @@ class RecordTypesTest {
     @Test
     void makesNoClassOfWhatNobodyUses() {
         RecordTypes types = types("interface A { b: B } interface B { x: string } interface C { y: string }");
-        types.named("A");
+        named(types, "A");
 
         assertThat(types.plan().definitions())
                 .extracting(definition -> definition.header().name().simpleName())
@@ -83,8 +83,7 @@ class RecordTypesTest {
 
     @Test
     void givesAnAliasTheTypeThatItNames() {
-        assertThat(types("type Id = number; type Ids = Id[];")
-                        .named("Ids")
+        assertThat(named(types("type Id = number; type Ids = Id[];"), "Ids")
                         .orElseThrow()
                         .java()
                         .typeName())
@@ -95,14 +94,14 @@ class RecordTypesTest {
     void findsWhatAnInterfaceInherits() {
         RecordTypes types = types("interface A extends B { c: string } interface B extends C { b: string }"
                 + " interface C { a: string; c: number }");
-        types.named("A");
+        named(types, "A");
 
         assertThat(components(types)).containsExactly("java.lang.String a", "java.lang.String c", "java.lang.String b");
     }
 
     @Test
     void refusesToInheritFromItself() {
-        assertThat(types("interface A extends B {} interface B extends A {}").named("A"))
+        assertThat(named(types("interface A extends B {} interface B extends A {}"), "A"))
                 .isEmpty();
     }
 
@@ -120,7 +119,7 @@ class RecordTypesTest {
         }
         RecordTypes types = types(text.toString());
 
-        assertThat(types.named("T60")).isPresent();
+        assertThat(named(types, "T60")).isPresent();
     }
 
     @Test
@@ -130,7 +129,7 @@ class RecordTypesTest {
             text.append("type T").append(i).append(" = T").append(i - 1).append("[];");
         }
         RecordTypes types = types(text.toString());
-        types.named("T20000");
+        named(types, "T20000");
 
         assertThat(types.plan().notes()).anyMatch(note -> note.contains("types are nested too deeply"));
     }
@@ -146,7 +145,7 @@ class RecordTypesTest {
                     .append(" {}");
         }
 
-        assertThat(types(text.toString()).named("T20000")).isEmpty();
+        assertThat(named(types(text.toString()), "T20000")).isEmpty();
     }
 
     @Test
@@ -160,7 +159,7 @@ class RecordTypesTest {
             text.append("};");
         }
         RecordTypes types = types(text.append("}").toString());
-        types.named("All");
+        named(types, "All");
 
         assertThat(types.plan().definitions()).hasSize(2_000);
     }
@@ -172,13 +171,13 @@ class RecordTypesTest {
             text.append("a").append(i).append(": number;");
         }
 
-        assertThat(types(text.append("}").toString()).named("Wide")).isEmpty();
+        assertThat(named(types(text.append("}").toString()), "Wide")).isEmpty();
     }
 
     @Test
     void callsATypeWithoutNameAfterItsPlace() {
         RecordTypes types = types("");
-        types.of("{ x: number }", "save_person.person");
+        types.typed("{ x: number }", "save_person.person").flatMap(types::conversion);
 
         assertThat(types.plan().definitions())
                 .extracting(definition -> definition.header().name().simpleName())
@@ -190,9 +189,18 @@ class RecordTypesTest {
         RecordTypes types = types("");
 
         assertThat(List.of(
-                        types.of("Map<string, i32>", "a").orElseThrow().read(),
-                        types.of("Record<string, i32>", "b").orElseThrow().read(),
-                        types.of("Map<string, i32>", "c").orElseThrow().read()))
+                        types.typed("Map<string, i32>", "a")
+                                .flatMap(types::conversion)
+                                .orElseThrow()
+                                .read(),
+                        types.typed("Record<string, i32>", "b")
+                                .flatMap(types::conversion)
+                                .orElseThrow()
+                                .read(),
+                        types.typed("Map<string, i32>", "c")
+                                .flatMap(types::conversion)
+                                .orElseThrow()
+                                .read()))
                 .containsExactly("readMapOfStringToI32", "readMapOfStringToI322", "readMapOfStringToI32");
     }
 
@@ -202,9 +210,13 @@ class RecordTypesTest {
                 Declarations.of(List.of("interface A { a: number }"), Optional.of("interface A { a: f32 }"));
         RecordTypes types =
                 new RecordTypes(ClassName.get("sample", "Sample"), "sample.wasm", declarations, name -> false);
-        types.named("A");
+        named(types, "A");
 
         assertThat(components(types)).containsExactly("float a");
+    }
+
+    private static Optional<JsPlan.Conversion> named(RecordTypes types, String name) {
+        return types.declared(name).flatMap(types::conversion);
     }
 
     private static RecordTypes types(String typescript) {
