@@ -28,6 +28,7 @@ final class ImportServices {
             "__wbindgen_describe_cast",
             "__wbindgen_describe_closure",
             "__wbindgen_describe_generic_import",
+            "__wbindgen_externref_statics_end",
             "__wbindgen_externref_table_grow",
             "__wbindgen_externref_table_set_null",
             "__wbindgen_object_clone_ref",
