@@ -5,8 +5,10 @@ import io.guestwire.inspector.ModuleInspectionException.Kind;
 import io.guestwire.runtime.engine.CallToken;
 import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineInstance;
+import io.guestwire.runtime.engine.EngineModule;
 import io.guestwire.runtime.engine.HostFunction;
 import io.guestwire.runtime.engine.InstanceSetup;
+import io.guestwire.runtime.engine.LoadThread;
 import io.guestwire.runtime.engine.WasiAccess;
 import io.guestwire.runtime.engine.WasmEngine;
 import io.guestwire.wasm.Import;
@@ -49,7 +51,8 @@ final class DescribeRun {
 
     int[] describe(String function) {
         if (instance == null) {
-            instance = inTime("its start section", this::instantiate);
+            EngineModule module = prepare();
+            instance = inTime("its start section", () -> instantiate(module));
         }
         EngineInstance running = instance;
         count = 0;
@@ -59,14 +62,25 @@ final class DescribeRun {
         return Arrays.copyOf(words, count);
     }
 
-    private EngineInstance instantiate() {
+    /** Parsers recurse over what is nested in a module: on a thread whose stack does not depend on the caller's. */
+    private EngineModule prepare() {
+        try {
+            return LoadThread.run(
+                            () -> WasmEngine.bundled().prepare(wasm, info, true), Math.max(1, due - System.nanoTime()))
+                    .orElseThrow(this::late);
+        } catch (EngineFailure e) {
+            throw failed("the engine's parser", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private EngineInstance instantiate(EngineModule module) {
         int pages = (int) Math.min(options.limits().of(WasmLimit.MEMORY_PAGES), 65_536);
         int elements = (int) Math.min(options.limits().of(WasmLimit.TABLE_ELEMENTS), Integer.MAX_VALUE);
         WasiAccess nothing = new WasiAccess(
                 List.of(), Map.of(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), () -> {});
-        EngineInstance started = WasmEngine.bundled()
-                .prepare(wasm, info, true)
-                .instantiate(new InstanceSetup(this::bind, nothing, pages, elements));
+        EngineInstance started = module.instantiate(new InstanceSetup(this::bind, nothing, pages, elements));
         started.runStartSection();
         return started;
     }
@@ -133,12 +147,16 @@ final class DescribeRun {
 
     private ModuleInspectionException failed(String what, EngineFailure failure) {
         if (failure.kind() == EngineFailure.Kind.INTERRUPTED) {
-            Thread.currentThread().interrupt();
-            return new ModuleInspectionException(
-                    Kind.INTERRUPTED, "the calling thread was interrupted while `" + file + "` was inspected", failure);
+            return interrupted(failure);
         }
         String why = refused == null ? failure.kind() + ": " + failure.detail() : refused;
         return new ModuleInspectionException(
                 Kind.MALFORMED, "`" + file + "`: running " + what + " failed: " + why, failure);
+    }
+
+    private ModuleInspectionException interrupted(Exception cause) {
+        Thread.currentThread().interrupt();
+        return new ModuleInspectionException(
+                Kind.INTERRUPTED, "the calling thread was interrupted while `" + file + "` was inspected", cause);
     }
 }
