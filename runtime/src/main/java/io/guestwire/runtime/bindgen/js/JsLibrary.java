@@ -3,12 +3,16 @@ package io.guestwire.runtime.bindgen.js;
 
 import io.guestwire.runtime.JsException;
 import io.guestwire.runtime.bindgen.BindgenImport;
+import io.guestwire.runtime.bindgen.Lifter;
+import io.guestwire.runtime.bindgen.Lowerer;
 import io.guestwire.runtime.bindgen.access.GuestAccess;
 import io.guestwire.runtime.bindgen.access.ImportServer;
 import io.guestwire.runtime.js.JsValue;
+import io.guestwire.wasm.bindgen.BindgenType;
 import io.guestwire.wasm.bindgen.FunctionShape;
 import io.guestwire.wasm.bindgen.Lowering;
 import io.guestwire.wasm.bindgen.WordSignature;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +21,18 @@ public final class JsLibrary implements ImportServer {
     /** {@code cli-support/src/js/mod.rs}, {@code INITIAL_HEAP_VALUES}: undefined, null, true and false. */
     private static final int CONSTANTS = 4;
 
+    private static final String CLOSURE_DROP = "__wbindgen_cb_drop";
+    private static final List<BindgenType> LENT = List.of(new BindgenType.Ref(BindgenType.JS_VALUE));
+
     private final GuestAccess access;
     private final JsRealm realm;
+    private final DynamicTypes dynamic;
 
     /** The library of a guest that starts now. */
     public JsLibrary(GuestAccess access) {
         this.access = access;
         this.realm = new JsRealm(new AccessHost(access));
+        this.dynamic = new DynamicTypes(access);
     }
 
     /** The keys of all imports that the library serves, in the order of their characters. */
@@ -33,13 +42,27 @@ public final class JsLibrary implements ImportServer {
 
     @Override
     public Optional<BindgenImport> library(String key, FunctionShape shape) {
+        if (key.equals(CLOSURE_DROP) && shape.parameters().equals(LENT)) {
+            return Optional.of(this::dropLent);
+        }
         return Optional.ofNullable(LibraryTable.INSTANCE.find(key))
                 .map(code -> new LibraryImport(access, realm, key, code, shape));
+    }
+
+    /**
+     * 0.2.102 to 0.2.104 lend the function of a closure that they drop, and never give it back ({@code src/closure.rs}): the
+     * guest's hold on it ends here all the same, or each closure would stay for good.
+     */
+    private void dropLent(Lifter arguments, Lowerer result) {
+        result.bool(ClosureBody.drop(access.take(arguments.i32())));
     }
 
     @Override
     public Optional<Served> raw(String module, String name) {
         return switch (name) {
+            case "__wbindgen_describe_closure" -> served("(i32 i32 i32) -> (i32)", dynamic::closure);
+            case "__wbindgen_describe_cast" -> served("(i32 i32) -> (i32)", dynamic::cast);
+            case "__wbindgen_describe_generic_import" -> served("(i32 i32) -> (i32)", dynamic::genericImport);
             case "__wbindgen_externref_statics_end" ->
                 served(
                         "() -> (i32)",

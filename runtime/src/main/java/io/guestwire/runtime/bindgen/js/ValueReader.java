@@ -237,7 +237,7 @@ final class ValueReader implements BindgenType.Cases<JsValue> {
     @Override
     public JsValue callback(BindgenType.Callback type) {
         FunctionShape shape = type.shape();
-        String signature = Lowering.ofExport(shape, false, access.abi()).toString();
+        String signature = Lowering.ofCallback(shape, access.abi()).toString();
         return JsFunction.of(
                 new ClosureBody(access, lifter.closure(shape.shim(), signature, type.mutable()), shape, false));
     }
