@@ -56,6 +56,7 @@ final class IntrinsicLibrary {
         test(table, "is_function", JsFunction.class::isInstance);
         test(table, "is_array", JsArray.class::isInstance);
         test(table, "is_undefined", JsValue::isUndefined);
+        test(table, "object_is_undefined", JsValue::isUndefined); // 0.2.106 to 0.2.113
         test(table, "is_null", JsValue::isNull);
         test(table, "is_null_or_undefined", JsValue::isNullish);
         test(table, "is_object", value -> value instanceof JsObject && !(value instanceof JsFunction));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class RawIntrinsics {
     private static final String[] SHAPES = {
         "(&JsValue, &JsValue) -> bool: jsval_eq jsval_loose_eq in lt le gt ge",
-        "(&JsValue) -> bool: is_function is_array is_undefined is_null is_object is_symbol is_string is_bigint is_falsy",
+        "(&JsValue) -> bool: is_function is_array is_undefined object_is_undefined is_null is_object is_symbol is_string is_bigint is_falsy",
         "(&JsValue) -> JsValue: typeof try_into_number neg bit_not",
         "(&JsValue, &JsValue) -> JsValue: bit_and bit_or bit_xor shl shr add sub div checked_div mul rem pow",
         "(&JsValue, &JsValue) -> u32: unsigned_shr",

@@ -19,8 +19,11 @@ final class ImportServices {
     /** The crates that are bindings: what they import is part of a browser or of JavaScript, not of a program. */
     private static final Set<String> BINDINGS = Set.of("js-sys", "wasm-bindgen", "wasm-bindgen-futures", "web-sys");
 
-    /** The two modules whose functions the runtime binds by name. */
-    private static final Set<String> PLACES = Set.of("__wbindgen_placeholder__", "__wbindgen_externref_xform__");
+    /** The module whose functions the runtime binds by name. */
+    private static final String PLACE = "__wbindgen_placeholder__";
+
+    /** The module for tables of references, which only modules that were processed use; the runtime binds all of it. */
+    private static final String EXTERNREFS = "__wbindgen_externref_xform__";
 
     /** Functions that every module may import and the runtime binds, besides those that are keys of its library. */
     private static final Set<String> BOUND = Set.of(
@@ -28,9 +31,6 @@ final class ImportServices {
             "__wbindgen_describe_cast",
             "__wbindgen_describe_closure",
             "__wbindgen_describe_generic_import",
-            "__wbindgen_externref_statics_end",
-            "__wbindgen_externref_table_grow",
-            "__wbindgen_externref_table_set_null",
             "__wbindgen_object_clone_ref",
             "__wbindgen_object_drop_ref");
 
@@ -85,7 +85,8 @@ final class ImportServices {
 
     /** Reports an import without a description, whose types nobody knows, unless the runtime serves it. */
     void raw(String module, String name) {
-        boolean bound = PLACES.contains(module) && (BOUND.contains(name) || library.test(name));
+        boolean bound =
+                module.equals(EXTERNREFS) || module.equals(PLACE) && (BOUND.contains(name) || library.test(name));
         if (!bound && refused.add(module + "." + name)) {
             unserved(
                     "import " + Quoted.of(module + "." + name) + " is not described, and nothing serves it",
