@@ -5,6 +5,7 @@ import io.guestwire.wasm.FunctionType;
 import io.guestwire.wasm.ValueType;
 import io.guestwire.wasm.bindgen.BindgenModule;
 import io.guestwire.wasm.bindgen.BindgenType;
+import io.guestwire.wasm.bindgen.ExportedFunction;
 import io.guestwire.wasm.bindgen.ExportedStruct;
 import io.guestwire.wasm.bindgen.FunctionShape;
 import io.guestwire.wasm.bindgen.ImportSource;
@@ -28,6 +29,7 @@ final class ImportCases {
 
     static List<ModuleCase> all() {
         return List.of(
+                ModuleCase.of("async", async()),
                 ModuleCase.of("imports", functions()),
                 ModuleCase.of("import-classes", classes()),
                 ModuleCase.of("import-closures", closures()),
@@ -76,6 +78,37 @@ final class ImportCases {
                         constant("__wbg_static_max_1", "MAX_LENGTH", Optional.empty()),
                         constant("__wbg_string_2", "GREETING", Optional.of("hello"))))
                 .startFunctions(List.of("init"))
+                .build();
+    }
+
+    private static BindgenModule async() {
+        List<ExportedFunction> functions = new ArrayList<>();
+        for (String type : List.of(
+                "()",
+                "u32",
+                "u64",
+                "f64",
+                "bool",
+                "String",
+                "Vec<u8>",
+                "Vec<f64>",
+                "JsValue",
+                "extern Array",
+                "struct Ticket",
+                "Option<u32>",
+                "Option<JsValue>",
+                "Result<String>",
+                "Vec<struct Ticket>")) {
+            String name = "later_" + functions.size();
+            functions.add(ExportedFunction.builder(name, name)
+                    .parameter("text", BindgenType.TEXT)
+                    .result(BindgenType.JS_VALUE)
+                    .promised(BindgenType.parse(type))
+                    .build());
+        }
+        return BindgenModule.builder(ModuleCases.VERSION)
+                .functions(functions)
+                .structs(List.of(ExportedStruct.builder("Ticket").build()))
                 .build();
     }
 

@@ -115,6 +115,11 @@ record BindgenCode(CodeBlock module) {
             return mapped(value, many, CodeBlock.of("$N -> $L$N)", item, write, item), names);
         }
 
+        @Override
+        public CodeBlock promise(BindgenConversion.Promise conversion) {
+            throw new IllegalStateException("a promise is only given by the guest");
+        }
+
         private CodeBlock each(String one) {
             if (many == Many.ONE) {
                 return CodeBlock.of(one, value);
@@ -185,6 +190,11 @@ record BindgenCode(CodeBlock module) {
             }
             String item = names.newName("item", new Object());
             return mapped(taken, value.many(), CodeBlock.of("$N -> $L$N)", item, read, item), names);
+        }
+
+        @Override
+        public CodeBlock promise(BindgenConversion.Promise conversion) {
+            return PromiseCode.future(conversion, call(List.of()), names.newName("value", new Object()));
         }
 
         private CodeBlock call(List<CodeBlock> arguments) {

@@ -2,8 +2,12 @@
 package io.guestwire.codegen.internal.plan.bindgen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.guestwire.codegen.internal.plan.records.JsPlan.Conversion;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** How a value of generated code becomes what the runtime takes, and back. */
 public sealed interface BindgenConversion {
@@ -30,6 +34,9 @@ public sealed interface BindgenConversion {
 
         /** A value of the host whose data is declared. */
         R data(Data conversion);
+
+        /** A promise, as a future. */
+        R promise(Promise conversion);
     }
 
     /**
@@ -104,6 +111,59 @@ public sealed interface BindgenConversion {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.data(this);
+        }
+    }
+
+    /**
+     * A promise, as a future of what it gives.
+     *
+     * @param form how that is read
+     * @param held its type
+     * @param names the methods that read it, one after the other
+     * @param data its codec, for {@link Form#DATA}
+     * @param optional whether {@code undefined} is a value that is absent
+     * @param module the module, for messages
+     * @param operation the function, for messages
+     */
+    record Promise(
+            Form form,
+            TypeName held,
+            List<String> names,
+            Optional<Data> data,
+            boolean optional,
+            String module,
+            String operation)
+            implements BindgenConversion {
+        /** Takes a copy. */
+        public Promise {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public TypeName typeName() {
+            TypeName given = optional ? JavaTypes.optional(held) : held.box();
+            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), given);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.promise(this);
+        }
+
+        /** How a value of the host is read. */
+        public enum Form {
+            /** It is left alone. */
+            NOTHING,
+            /** It is what is asked for. */
+            VALUE,
+            /** By a method of the runtime's {@code JsReader}. */
+            READER,
+            /** By its own methods. */
+            ACCESSORS,
+            /** It stands for an exported struct. */
+            HOST,
+            /** By a codec. */
+            DATA
         }
     }
 }

@@ -23,8 +23,11 @@ final class MethodPlanner {
     private final ValuePlanner values;
     private final ModuleNames names;
     private final ModuleRecords records;
+    private final PromisePlanner promises;
 
-    MethodPlanner(BindgenAbi abi, ValuePlanner values, ModuleNames names, ModuleRecords records) {
+    MethodPlanner(
+            BindgenAbi abi, ValuePlanner values, ModuleNames names, ModuleRecords records, PromisePlanner promises) {
+        this.promises = promises;
         this.records = records;
         this.abi = abi;
         this.values = values;
@@ -92,8 +95,7 @@ final class MethodPlanner {
         boolean fallible = function.result() instanceof BindgenType.Result;
         BindgenType result = function.result() instanceof BindgenType.Result either ? either.of() : function.result();
         List<ModuleParameter> parameters = parameters(function.parameters(), function.variadic(), path);
-        Optional<BindgenValue> value = values.result(
-                records.of(result, function.resultTypescript(), path, ""), "the result of `" + path + "`");
+        Optional<BindgenValue> value = result(function, result, path);
         Receiver receiver = receiver(function);
         boolean text = receiver == Receiver.SHARED
                 && parameters.isEmpty()
@@ -114,6 +116,17 @@ final class MethodPlanner {
                         field, function.export(), function.signature(abi).toString()),
                 fallible,
                 replaces);
+    }
+
+    private Optional<BindgenValue> result(ExportedFunction function, BindgenType result, String path) {
+        Optional<String> typescript = function.resultTypescript();
+        if (function.promised().isEmpty()
+                || !(result instanceof BindgenType.JsAny || result instanceof BindgenType.Named)) {
+            return values.result(records.of(result, typescript, path, ""), "the result of `" + path + "`");
+        }
+        BindgenType promised = function.promised().get();
+        BindgenType given = promised instanceof BindgenType.Result either ? either.of() : promised;
+        return Optional.of(promises.plan(records.of(given, typescript, path, ""), path));
     }
 
     private static Receiver receiver(ExportedFunction function) {

@@ -45,6 +45,11 @@ final class ModuleRecords {
         records = new RecordTypes(classes.module(), file, declarations, classes::isTakenInAnyCase);
     }
 
+    /** The module's file, for messages. */
+    String file() {
+        return file;
+    }
+
     /**
      * A type, in which a value of the host that has declared data is called by the name of its conversion.
      *

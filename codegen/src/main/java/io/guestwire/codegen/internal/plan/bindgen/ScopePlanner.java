@@ -35,7 +35,12 @@ final class ScopePlanner {
         this.classes = classes;
         this.names = names;
         this.problems = problems;
-        this.methods = new MethodPlanner(module.abi(), new ValuePlanner(classes.types(), problems), names, records);
+        this.methods = new MethodPlanner(
+                module.abi(),
+                new ValuePlanner(classes.types(), problems),
+                names,
+                records,
+                new PromisePlanner(classes.types(), records.file()));
         this.enums = new EnumClassPlanner(names, problems);
     }
 
