@@ -112,6 +112,8 @@ final class ModuleCases {
                 "Vec<extern Foo>",
                 "Vec<extern Array>",
                 "Vec<extern Shape>",
+                "Vec<struct Shape>",
+                "Vec<enum Kind(3)>",
                 "struct Shape",
                 "enum Kind(3)",
                 "text enum Mode(2)",

@@ -165,9 +165,9 @@ public final class Values implements AutoCloseable {
 
     final BindgenFunction echo67;
 
-    final BindgenFunction take68;
+    final BindgenFunction echo68;
 
-    final BindgenFunction take69;
+    final BindgenFunction echo69;
 
     final BindgenFunction take70;
 
@@ -196,6 +196,10 @@ public final class Values implements AutoCloseable {
     final BindgenFunction take82;
 
     final BindgenFunction take83;
+
+    final BindgenFunction take84;
+
+    final BindgenFunction take85;
 
     final BindgenFunction attempt;
 
@@ -246,8 +250,8 @@ public final class Values implements AutoCloseable {
         this.echo32 = this.guest.function("echo32", "(i32 i32) -> (i32 i32)");
         this.echo33 = this.guest.function("echo33", "(i32 i32) -> (i32 i32)");
         this.echo34 = this.guest.function("echo34", "(i32 i32) -> (i32 i32)");
-        this.echo35 = this.guest.function("echo35", "(i32) -> (i32)");
-        this.echo36 = this.guest.function("echo36", "(i32) -> (i32)");
+        this.echo35 = this.guest.function("echo35", "(i32 i32) -> (i32 i32)");
+        this.echo36 = this.guest.function("echo36", "(i32 i32) -> (i32 i32)");
         this.echo37 = this.guest.function("echo37", "(i32) -> (i32)");
         this.echo38 = this.guest.function("echo38", "(i32) -> (i32)");
         this.echo39 = this.guest.function("echo39", "(i32) -> (i32)");
@@ -255,46 +259,48 @@ public final class Values implements AutoCloseable {
         this.echo41 = this.guest.function("echo41", "(i32) -> (i32)");
         this.echo42 = this.guest.function("echo42", "(i32) -> (i32)");
         this.echo43 = this.guest.function("echo43", "(i32) -> (i32)");
-        this.echo44 = this.guest.function("echo44", "(f64) -> (f64)");
-        this.echo45 = this.guest.function("echo45", "(f64) -> (f64)");
-        this.echo46 = this.guest.function("echo46", "(i32 i64) -> (i32 i64)");
-        this.echo47 = this.guest.function("echo47", "(i32 i64) -> (i32 i64)");
-        this.echo48 = this.guest.function("echo48", "(i32 i64 i64) -> (i32 i64 i64)");
-        this.echo49 = this.guest.function("echo49", "(i32 i64 i64) -> (i32 i64 i64)");
-        this.echo50 = this.guest.function("echo50", "(f64) -> (f64)");
-        this.echo51 = this.guest.function("echo51", "(i32 f64) -> (i32 f64)");
-        this.echo52 = this.guest.function("echo52", "(i32) -> (i32)");
-        this.echo53 = this.guest.function("echo53", "(i32) -> (i32)");
-        this.echo54 = this.guest.function("echo54", "(i32 i32) -> (i32 i32)");
+        this.echo44 = this.guest.function("echo44", "(i32) -> (i32)");
+        this.echo45 = this.guest.function("echo45", "(i32) -> (i32)");
+        this.echo46 = this.guest.function("echo46", "(f64) -> (f64)");
+        this.echo47 = this.guest.function("echo47", "(f64) -> (f64)");
+        this.echo48 = this.guest.function("echo48", "(i32 i64) -> (i32 i64)");
+        this.echo49 = this.guest.function("echo49", "(i32 i64) -> (i32 i64)");
+        this.echo50 = this.guest.function("echo50", "(i32 i64 i64) -> (i32 i64 i64)");
+        this.echo51 = this.guest.function("echo51", "(i32 i64 i64) -> (i32 i64 i64)");
+        this.echo52 = this.guest.function("echo52", "(f64) -> (f64)");
+        this.echo53 = this.guest.function("echo53", "(i32 f64) -> (i32 f64)");
+        this.echo54 = this.guest.function("echo54", "(i32) -> (i32)");
         this.echo55 = this.guest.function("echo55", "(i32) -> (i32)");
         this.echo56 = this.guest.function("echo56", "(i32 i32) -> (i32 i32)");
-        this.echo57 = this.guest.function("echo57", "(i32 i32) -> (i32 i32)");
+        this.echo57 = this.guest.function("echo57", "(i32) -> (i32)");
         this.echo58 = this.guest.function("echo58", "(i32 i32) -> (i32 i32)");
         this.echo59 = this.guest.function("echo59", "(i32 i32) -> (i32 i32)");
-        this.echo60 = this.guest.function("echo60", "(i32) -> (i32)");
-        this.echo61 = this.guest.function("echo61", "(i32) -> (i32)");
-        this.echo62 = this.guest.function("echo62", "(i32 i32) -> (i32 i32)");
-        this.echo63 = this.guest.function("echo63", "(i32 i32) -> (i32 i32)");
-        this.echo64 = this.guest.function("echo64", "(i32) -> (i32)");
-        this.echo65 = this.guest.function("echo65", "(i32) -> (i32)");
+        this.echo60 = this.guest.function("echo60", "(i32 i32) -> (i32 i32)");
+        this.echo61 = this.guest.function("echo61", "(i32 i32) -> (i32 i32)");
+        this.echo62 = this.guest.function("echo62", "(i32) -> (i32)");
+        this.echo63 = this.guest.function("echo63", "(i32) -> (i32)");
+        this.echo64 = this.guest.function("echo64", "(i32 i32) -> (i32 i32)");
+        this.echo65 = this.guest.function("echo65", "(i32 i32) -> (i32 i32)");
         this.echo66 = this.guest.function("echo66", "(i32) -> (i32)");
-        this.echo67 = this.guest.function("echo67", "(f64) -> (f64)");
-        this.take68 = this.guest.function("take68", "(i32 i32) -> ()");
-        this.take69 = this.guest.function("take69", "(i32) -> ()");
-        this.take70 = this.guest.function("take70", "(i32) -> ()");
-        this.take71 = this.guest.function("take71", "(i32 i32) -> ()");
-        this.take72 = this.guest.function("take72", "(i32 i32 i32) -> ()");
-        this.take73 = this.guest.function("take73", "(i32 i32 i32) -> ()");
-        this.take74 = this.guest.function("take74", "(i32) -> ()");
-        this.take75 = this.guest.function("take75", "(i32) -> ()");
-        this.take76 = this.guest.function("take76", "(i32 i32) -> ()");
-        this.take77 = this.guest.function("take77", "(i32 i32 i32) -> ()");
-        this.take78 = this.guest.function("take78", "(i32 i32 i32) -> ()");
+        this.echo67 = this.guest.function("echo67", "(i32) -> (i32)");
+        this.echo68 = this.guest.function("echo68", "(i32) -> (i32)");
+        this.echo69 = this.guest.function("echo69", "(f64) -> (f64)");
+        this.take70 = this.guest.function("take70", "(i32 i32) -> ()");
+        this.take71 = this.guest.function("take71", "(i32) -> ()");
+        this.take72 = this.guest.function("take72", "(i32) -> ()");
+        this.take73 = this.guest.function("take73", "(i32 i32) -> ()");
+        this.take74 = this.guest.function("take74", "(i32 i32 i32) -> ()");
+        this.take75 = this.guest.function("take75", "(i32 i32 i32) -> ()");
+        this.take76 = this.guest.function("take76", "(i32) -> ()");
+        this.take77 = this.guest.function("take77", "(i32) -> ()");
+        this.take78 = this.guest.function("take78", "(i32 i32) -> ()");
         this.take79 = this.guest.function("take79", "(i32 i32 i32) -> ()");
-        this.take80 = this.guest.function("take80", "(i32 i32) -> ()");
-        this.take81 = this.guest.function("take81", "(i32 i32) -> ()");
+        this.take80 = this.guest.function("take80", "(i32 i32 i32) -> ()");
+        this.take81 = this.guest.function("take81", "(i32 i32 i32) -> ()");
         this.take82 = this.guest.function("take82", "(i32 i32) -> ()");
-        this.take83 = this.guest.function("take83", "(i32) -> ()");
+        this.take83 = this.guest.function("take83", "(i32 i32) -> ()");
+        this.take84 = this.guest.function("take84", "(i32 i32) -> ()");
+        this.take85 = this.guest.function("take85", "(i32) -> ()");
         this.attempt = this.guest.function("attempt", "(i32 i32 i32) -> (i32 i32 i32 i32)");
         this.attemptNothing = this.guest.function("attempt_nothing", "() -> (i32 i32)");
         this.sum = this.guest.function("sum", "(i32 i32 i32) -> ()");
@@ -784,470 +790,470 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `echo35` of the guest.
      *
-     * @param value {@code value: struct Shape}
+     * @param value {@code value: Vec<struct Shape>}
      */
-    public Shape echo35(Shape value) {
+    public List<Shape> echo35(List<Shape> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo35.open()) {
-            call.moved(value.handle);
-            return new Shape(this, call.invoke().pointer());
+            call.handles(value.stream().map(item -> item.handle).toList());
+            return call.invoke().pointers(pointer -> new Shape(this, pointer));
         }
     }
 
     /**
      * Calls the function `echo36` of the guest.
      *
-     * @param value {@code value: enum Kind(3)}
+     * @param value {@code value: Vec<enum Kind(3)>}
      */
-    public Kind echo36(Kind value) {
+    public List<Kind> echo36(List<Kind> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo36.open()) {
-            call.enumeration(value.value());
-            return call.invoke().enumeration(Kind::ofValue, "Kind");
+            call.enumerations(value.stream().mapToInt(Kind::value).toArray());
+            return call.invoke().enumerations(Kind::ofValue, "Kind");
         }
     }
 
     /**
      * Calls the function `echo37` of the guest.
      *
-     * @param value {@code value: text enum Mode(2)}
+     * @param value {@code value: struct Shape}
      */
-    public Mode echo37(Mode value) {
+    public Shape echo37(Shape value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo37.open()) {
-            call.enumeration(value.ordinal());
-            return call.invoke().enumeration(Mode::ofIndex, "Mode");
+            call.moved(value.handle);
+            return new Shape(this, call.invoke().pointer());
         }
     }
 
     /**
      * Calls the function `echo38` of the guest.
      *
-     * @param value {@code value: RawPointer}
+     * @param value {@code value: enum Kind(3)}
      */
-    public long echo38(long value) {
-        Ranges.u32(value, "value");
+    public Kind echo38(Kind value) {
+        Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo38.open()) {
-            call.u32(value);
-            return call.invoke().u32();
+            call.enumeration(value.value());
+            return call.invoke().enumeration(Kind::ofValue, "Kind");
         }
     }
 
     /**
      * Calls the function `echo39` of the guest.
      *
-     * @param value {@code value: NonNull}
+     * @param value {@code value: text enum Mode(2)}
      */
-    public long echo39(long value) {
-        Ranges.u32(value, "value");
+    public Mode echo39(Mode value) {
+        Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo39.open()) {
-            call.u32(value);
-            return call.invoke().u32();
+            call.i32(value.ordinal());
+            return call.invoke().textEnumeration(Mode::ofIndex, "Mode");
         }
     }
 
     /**
      * Calls the function `echo40` of the guest.
      *
-     * @param value {@code value: Option<i8>}
+     * @param value {@code value: RawPointer}
      */
-    public Optional<Byte> echo40(Optional<Byte> value) {
-        Objects.requireNonNull(value, "value");
+    public long echo40(long value) {
+        Ranges.u32(value, "value");
         try (BindgenCall call = this.echo40.open()) {
-            call.optionalI8(value);
-            return call.invoke().optionalI8();
+            call.u32(value);
+            return call.invoke().u32();
         }
     }
 
     /**
      * Calls the function `echo41` of the guest.
      *
-     * @param value {@code value: Option<u8>}
+     * @param value {@code value: NonNull}
      */
-    public Optional<Integer> echo41(Optional<Integer> value) {
-        Objects.requireNonNull(value, "value");
+    public long echo41(long value) {
+        Ranges.u32(value, "value");
         try (BindgenCall call = this.echo41.open()) {
-            call.optionalU8(value);
-            return call.invoke().optionalU8();
+            call.u32(value);
+            return call.invoke().u32();
         }
     }
 
     /**
      * Calls the function `echo42` of the guest.
      *
-     * @param value {@code value: Option<i16>}
+     * @param value {@code value: Option<i8>}
      */
-    public Optional<Short> echo42(Optional<Short> value) {
+    public Optional<Byte> echo42(Optional<Byte> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo42.open()) {
-            call.optionalI16(value);
-            return call.invoke().optionalI16();
+            call.optionalI8(value);
+            return call.invoke().optionalI8();
         }
     }
 
     /**
      * Calls the function `echo43` of the guest.
      *
-     * @param value {@code value: Option<u16>}
+     * @param value {@code value: Option<u8>}
      */
     public Optional<Integer> echo43(Optional<Integer> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo43.open()) {
-            call.optionalU16(value);
-            return call.invoke().optionalU16();
+            call.optionalU8(value);
+            return call.invoke().optionalU8();
         }
     }
 
     /**
      * Calls the function `echo44` of the guest.
      *
-     * @param value {@code value: Option<i32>}
+     * @param value {@code value: Option<i16>}
      */
-    public Optional<Integer> echo44(Optional<Integer> value) {
+    public Optional<Short> echo44(Optional<Short> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo44.open()) {
-            call.optionalI32(value);
-            return call.invoke().optionalI32();
+            call.optionalI16(value);
+            return call.invoke().optionalI16();
         }
     }
 
     /**
      * Calls the function `echo45` of the guest.
      *
-     * @param value {@code value: Option<u32>}
+     * @param value {@code value: Option<u16>}
      */
-    public Optional<Long> echo45(Optional<Long> value) {
+    public Optional<Integer> echo45(Optional<Integer> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo45.open()) {
-            call.optionalU32(value);
-            return call.invoke().optionalU32();
+            call.optionalU16(value);
+            return call.invoke().optionalU16();
         }
     }
 
     /**
      * Calls the function `echo46` of the guest.
      *
-     * @param value {@code value: Option<i64>}
+     * @param value {@code value: Option<i32>}
      */
-    public Optional<Long> echo46(Optional<Long> value) {
+    public Optional<Integer> echo46(Optional<Integer> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo46.open()) {
-            call.optionalI64(value);
-            return call.invoke().optionalI64();
+            call.optionalI32(value);
+            return call.invoke().optionalI32();
         }
     }
 
     /**
      * Calls the function `echo47` of the guest.
      *
-     * @param value {@code value: Option<u64>}; unsigned, see {@link Long#toUnsignedString(long)}
-     * @return unsigned, see {@link Long#toUnsignedString(long)}
+     * @param value {@code value: Option<u32>}
      */
     public Optional<Long> echo47(Optional<Long> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo47.open()) {
-            call.optionalU64(value);
-            return call.invoke().optionalU64();
-        }
-    }
-
-    /**
-     * Calls the function `echo48` of the guest.
-     *
-     * @param value {@code value: Option<i128>}
-     */
-    public Optional<BigInteger> echo48(Optional<BigInteger> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo48.open()) {
-            call.optionalI128(value);
-            return call.invoke().optionalI128();
-        }
-    }
-
-    /**
-     * Calls the function `echo49` of the guest.
-     *
-     * @param value {@code value: Option<u128>}
-     */
-    public Optional<BigInteger> echo49(Optional<BigInteger> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo49.open()) {
-            call.optionalU128(value);
-            return call.invoke().optionalU128();
-        }
-    }
-
-    /**
-     * Calls the function `echo50` of the guest.
-     *
-     * @param value {@code value: Option<f32>}
-     */
-    public Optional<Float> echo50(Optional<Float> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo50.open()) {
-            call.optionalF32(value);
-            return call.invoke().optionalF32();
-        }
-    }
-
-    /**
-     * Calls the function `echo51` of the guest.
-     *
-     * @param value {@code value: Option<f64>}
-     */
-    public Optional<Double> echo51(Optional<Double> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo51.open()) {
-            call.optionalF64(value);
-            return call.invoke().optionalF64();
-        }
-    }
-
-    /**
-     * Calls the function `echo52` of the guest.
-     *
-     * @param value {@code value: Option<bool>}
-     */
-    public Optional<Boolean> echo52(Optional<Boolean> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo52.open()) {
-            call.optionalBool(value);
-            return call.invoke().optionalBool();
-        }
-    }
-
-    /**
-     * Calls the function `echo53` of the guest.
-     *
-     * @param value {@code value: Option<char>}; a code point of Unicode
-     * @return a code point of Unicode
-     */
-    public Optional<Integer> echo53(Optional<Integer> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo53.open()) {
-            call.optionalCharacter(value);
-            return call.invoke().optionalCharacter();
-        }
-    }
-
-    /**
-     * Calls the function `echo54` of the guest.
-     *
-     * @param value {@code value: Option<String>}
-     */
-    public Optional<String> echo54(Optional<String> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo54.open()) {
-            call.optionalText(value);
-            return call.invoke().optionalText();
-        }
-    }
-
-    /**
-     * Calls the function `echo55` of the guest.
-     *
-     * @param value {@code value: Option<JsValue>}
-     */
-    public Optional<JsValue> echo55(Optional<JsValue> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo55.open()) {
-            call.optionalValue(value);
-            return call.invoke().optionalValue();
-        }
-    }
-
-    /**
-     * Calls the function `echo56` of the guest.
-     *
-     * @param value {@code value: Option<Vec<u8>>}; each element unsigned, as its bits
-     * @return each element unsigned, as its bits
-     */
-    public Optional<byte[]> echo56(Optional<byte[]> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo56.open()) {
-            call.optionalBytes(value);
-            return call.invoke().optionalBytes();
-        }
-    }
-
-    /**
-     * Calls the function `echo57` of the guest.
-     *
-     * @param value {@code value: Option<Vec<f64>>}
-     */
-    public Optional<double[]> echo57(Optional<double[]> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo57.open()) {
-            call.optionalDoubles(value);
-            return call.invoke().optionalDoubles();
-        }
-    }
-
-    /**
-     * Calls the function `echo58` of the guest.
-     *
-     * @param value {@code value: Option<Vec<JsValue>>}
-     */
-    public Optional<List<JsValue>> echo58(Optional<List<JsValue>> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo58.open()) {
-            call.optionalValues(value);
-            return call.invoke().optionalValues();
-        }
-    }
-
-    /**
-     * Calls the function `echo59` of the guest.
-     *
-     * @param value {@code value: Option<Vec<extern string>>}
-     */
-    public Optional<List<String>> echo59(Optional<List<String>> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo59.open()) {
-            call.optionalTexts(value);
-            return call.invoke().optionalTexts();
-        }
-    }
-
-    /**
-     * Calls the function `echo60` of the guest.
-     *
-     * @param value {@code value: Option<extern Array>}
-     */
-    public Optional<JsArray> echo60(Optional<JsArray> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo60.open()) {
-            call.optionalValue(value);
-            return call.invoke().optionalValue().map(item -> item.asArray());
-        }
-    }
-
-    /**
-     * Calls the function `echo61` of the guest.
-     *
-     * @param value {@code value: Option<extern Foo>}
-     */
-    public Optional<JsValue> echo61(Optional<JsValue> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo61.open()) {
-            call.optionalValue(value);
-            return call.invoke().optionalValue();
-        }
-    }
-
-    /**
-     * Calls the function `echo62` of the guest.
-     *
-     * @param value {@code value: Option<Vec<extern Array>>}
-     */
-    public Optional<List<JsArray>> echo62(Optional<List<JsArray>> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo62.open()) {
-            call.optionalValues(value);
-            return call.invoke().optionalValues().map(items -> items.stream().map(item -> item.asArray()).toList());
-        }
-    }
-
-    /**
-     * Calls the function `echo63` of the guest.
-     *
-     * @param value {@code value: Option<Vec<extern Shape>>}
-     */
-    public Optional<List<Shape>> echo63(Optional<List<Shape>> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo63.open()) {
-            call.optionalHandles(value.map(items -> items.stream().map(item -> item.handle).toList()));
-            return call.invoke().optionalPointers(pointer -> new Shape(this, pointer));
-        }
-    }
-
-    /**
-     * Calls the function `echo64` of the guest.
-     *
-     * @param value {@code value: Option<struct Shape>}
-     */
-    public Optional<Shape> echo64(Optional<Shape> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo64.open()) {
-            call.optionalMoved(value.map(item -> item.handle));
-            return call.invoke().optionalPointer(pointer -> new Shape(this, pointer));
-        }
-    }
-
-    /**
-     * Calls the function `echo65` of the guest.
-     *
-     * @param value {@code value: Option<enum Kind(3)>}
-     */
-    public Optional<Kind> echo65(Optional<Kind> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo65.open()) {
-            call.enumeration(value.map(item -> item.value()).orElse(3));
-            return call.invoke().optionalEnumeration(Kind::ofValue, "Kind", 3);
-        }
-    }
-
-    /**
-     * Calls the function `echo66` of the guest.
-     *
-     * @param value {@code value: Option<text enum Mode(2)>}
-     */
-    public Optional<Mode> echo66(Optional<Mode> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo66.open()) {
-            call.enumeration(value.map(item -> item.ordinal()).orElse(3));
-            return call.invoke().optionalEnumeration(Mode::ofIndex, "Mode", 3);
-        }
-    }
-
-    /**
-     * Calls the function `echo67` of the guest.
-     *
-     * @param value {@code value: Option<RawPointer>}
-     */
-    public Optional<Long> echo67(Optional<Long> value) {
-        Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.echo67.open()) {
             call.optionalU32(value);
             return call.invoke().optionalU32();
         }
     }
 
     /**
-     * Calls the function `take68` of the guest.
+     * Calls the function `echo48` of the guest.
      *
-     * @param value {@code value: &str}
+     * @param value {@code value: Option<i64>}
      */
-    public void take68(String value) {
+    public Optional<Long> echo48(Optional<Long> value) {
         Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.take68.open()) {
-            call.text(value);
-            call.invoke();
+        try (BindgenCall call = this.echo48.open()) {
+            call.optionalI64(value);
+            return call.invoke().optionalI64();
         }
     }
 
     /**
-     * Calls the function `take69` of the guest.
+     * Calls the function `echo49` of the guest.
      *
-     * @param value {@code value: &JsValue}
+     * @param value {@code value: Option<u64>}; unsigned, see {@link Long#toUnsignedString(long)}
+     * @return unsigned, see {@link Long#toUnsignedString(long)}
      */
-    public void take69(JsValue value) {
+    public Optional<Long> echo49(Optional<Long> value) {
         Objects.requireNonNull(value, "value");
-        try (BindgenCall call = this.take69.open()) {
-            call.borrowed(value);
-            call.invoke();
+        try (BindgenCall call = this.echo49.open()) {
+            call.optionalU64(value);
+            return call.invoke().optionalU64();
+        }
+    }
+
+    /**
+     * Calls the function `echo50` of the guest.
+     *
+     * @param value {@code value: Option<i128>}
+     */
+    public Optional<BigInteger> echo50(Optional<BigInteger> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo50.open()) {
+            call.optionalI128(value);
+            return call.invoke().optionalI128();
+        }
+    }
+
+    /**
+     * Calls the function `echo51` of the guest.
+     *
+     * @param value {@code value: Option<u128>}
+     */
+    public Optional<BigInteger> echo51(Optional<BigInteger> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo51.open()) {
+            call.optionalU128(value);
+            return call.invoke().optionalU128();
+        }
+    }
+
+    /**
+     * Calls the function `echo52` of the guest.
+     *
+     * @param value {@code value: Option<f32>}
+     */
+    public Optional<Float> echo52(Optional<Float> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo52.open()) {
+            call.optionalF32(value);
+            return call.invoke().optionalF32();
+        }
+    }
+
+    /**
+     * Calls the function `echo53` of the guest.
+     *
+     * @param value {@code value: Option<f64>}
+     */
+    public Optional<Double> echo53(Optional<Double> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo53.open()) {
+            call.optionalF64(value);
+            return call.invoke().optionalF64();
+        }
+    }
+
+    /**
+     * Calls the function `echo54` of the guest.
+     *
+     * @param value {@code value: Option<bool>}
+     */
+    public Optional<Boolean> echo54(Optional<Boolean> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo54.open()) {
+            call.optionalBool(value);
+            return call.invoke().optionalBool();
+        }
+    }
+
+    /**
+     * Calls the function `echo55` of the guest.
+     *
+     * @param value {@code value: Option<char>}; a code point of Unicode
+     * @return a code point of Unicode
+     */
+    public Optional<Integer> echo55(Optional<Integer> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo55.open()) {
+            call.optionalCharacter(value);
+            return call.invoke().optionalCharacter();
+        }
+    }
+
+    /**
+     * Calls the function `echo56` of the guest.
+     *
+     * @param value {@code value: Option<String>}
+     */
+    public Optional<String> echo56(Optional<String> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo56.open()) {
+            call.optionalText(value);
+            return call.invoke().optionalText();
+        }
+    }
+
+    /**
+     * Calls the function `echo57` of the guest.
+     *
+     * @param value {@code value: Option<JsValue>}
+     */
+    public Optional<JsValue> echo57(Optional<JsValue> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo57.open()) {
+            call.optionalValue(value);
+            return call.invoke().optionalValue();
+        }
+    }
+
+    /**
+     * Calls the function `echo58` of the guest.
+     *
+     * @param value {@code value: Option<Vec<u8>>}; each element unsigned, as its bits
+     * @return each element unsigned, as its bits
+     */
+    public Optional<byte[]> echo58(Optional<byte[]> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo58.open()) {
+            call.optionalBytes(value);
+            return call.invoke().optionalBytes();
+        }
+    }
+
+    /**
+     * Calls the function `echo59` of the guest.
+     *
+     * @param value {@code value: Option<Vec<f64>>}
+     */
+    public Optional<double[]> echo59(Optional<double[]> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo59.open()) {
+            call.optionalDoubles(value);
+            return call.invoke().optionalDoubles();
+        }
+    }
+
+    /**
+     * Calls the function `echo60` of the guest.
+     *
+     * @param value {@code value: Option<Vec<JsValue>>}
+     */
+    public Optional<List<JsValue>> echo60(Optional<List<JsValue>> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo60.open()) {
+            call.optionalValues(value);
+            return call.invoke().optionalValues();
+        }
+    }
+
+    /**
+     * Calls the function `echo61` of the guest.
+     *
+     * @param value {@code value: Option<Vec<extern string>>}
+     */
+    public Optional<List<String>> echo61(Optional<List<String>> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo61.open()) {
+            call.optionalTexts(value);
+            return call.invoke().optionalTexts();
+        }
+    }
+
+    /**
+     * Calls the function `echo62` of the guest.
+     *
+     * @param value {@code value: Option<extern Array>}
+     */
+    public Optional<JsArray> echo62(Optional<JsArray> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo62.open()) {
+            call.optionalValue(value);
+            return call.invoke().optionalValue().map(item -> item.asArray());
+        }
+    }
+
+    /**
+     * Calls the function `echo63` of the guest.
+     *
+     * @param value {@code value: Option<extern Foo>}
+     */
+    public Optional<JsValue> echo63(Optional<JsValue> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo63.open()) {
+            call.optionalValue(value);
+            return call.invoke().optionalValue();
+        }
+    }
+
+    /**
+     * Calls the function `echo64` of the guest.
+     *
+     * @param value {@code value: Option<Vec<extern Array>>}
+     */
+    public Optional<List<JsArray>> echo64(Optional<List<JsArray>> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo64.open()) {
+            call.optionalValues(value);
+            return call.invoke().optionalValues().map(items -> items.stream().map(item -> item.asArray()).toList());
+        }
+    }
+
+    /**
+     * Calls the function `echo65` of the guest.
+     *
+     * @param value {@code value: Option<Vec<extern Shape>>}
+     */
+    public Optional<List<Shape>> echo65(Optional<List<Shape>> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo65.open()) {
+            call.optionalHandles(value.map(items -> items.stream().map(item -> item.handle).toList()));
+            return call.invoke().optionalPointers(pointer -> new Shape(this, pointer));
+        }
+    }
+
+    /**
+     * Calls the function `echo66` of the guest.
+     *
+     * @param value {@code value: Option<struct Shape>}
+     */
+    public Optional<Shape> echo66(Optional<Shape> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo66.open()) {
+            call.optionalMoved(value.map(item -> item.handle));
+            return call.invoke().optionalPointer(pointer -> new Shape(this, pointer));
+        }
+    }
+
+    /**
+     * Calls the function `echo67` of the guest.
+     *
+     * @param value {@code value: Option<enum Kind(3)>}
+     */
+    public Optional<Kind> echo67(Optional<Kind> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo67.open()) {
+            call.enumeration(value.map(item -> item.value()).orElse(3));
+            return call.invoke().optionalEnumeration(Kind::ofValue, "Kind", 3);
+        }
+    }
+
+    /**
+     * Calls the function `echo68` of the guest.
+     *
+     * @param value {@code value: Option<text enum Mode(2)>}
+     */
+    public Optional<Mode> echo68(Optional<Mode> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo68.open()) {
+            call.i32(value.map(item -> item.ordinal()).orElse(3));
+            return call.invoke().optionalTextEnumeration(Mode::ofIndex, "Mode", 3);
+        }
+    }
+
+    /**
+     * Calls the function `echo69` of the guest.
+     *
+     * @param value {@code value: Option<RawPointer>}
+     */
+    public Optional<Long> echo69(Optional<Long> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo69.open()) {
+            call.optionalU32(value);
+            return call.invoke().optionalU32();
         }
     }
 
     /**
      * Calls the function `take70` of the guest.
      *
-     * @param value {@code value: &extern Array}
+     * @param value {@code value: &str}
      */
-    public void take70(JsArray value) {
+    public void take70(String value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take70.open()) {
-            call.borrowed(value);
+            call.text(value);
             call.invoke();
         }
     }
@@ -1255,12 +1261,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take71` of the guest.
      *
-     * @param value {@code value: &[u8]}; each element unsigned, as its bits
+     * @param value {@code value: &JsValue}
      */
-    public void take71(byte[] value) {
+    public void take71(JsValue value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take71.open()) {
-            call.bytes(value);
+            call.borrowed(value);
             call.invoke();
         }
     }
@@ -1268,12 +1274,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take72` of the guest.
      *
-     * @param value {@code value: &mut [u8]}; each element unsigned, as its bits
+     * @param value {@code value: &extern Array}
      */
-    public void take72(byte[] value) {
+    public void take72(JsArray value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take72.open()) {
-            call.mutableBytes(value);
+            call.borrowed(value);
             call.invoke();
         }
     }
@@ -1281,12 +1287,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take73` of the guest.
      *
-     * @param value {@code value: &mut [f64]}
+     * @param value {@code value: &[u8]}; each element unsigned, as its bits
      */
-    public void take73(double[] value) {
+    public void take73(byte[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take73.open()) {
-            call.mutableDoubles(value);
+            call.bytes(value);
             call.invoke();
         }
     }
@@ -1294,12 +1300,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take74` of the guest.
      *
-     * @param value {@code value: &struct Shape}
+     * @param value {@code value: &mut [u8]}; each element unsigned, as its bits
      */
-    public void take74(Shape value) {
+    public void take74(byte[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take74.open()) {
-            call.shared(value.handle);
+            call.mutableBytes(value);
             call.invoke();
         }
     }
@@ -1307,12 +1313,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take75` of the guest.
      *
-     * @param value {@code value: &mut struct Shape}
+     * @param value {@code value: &mut [f64]}
      */
-    public void take75(Shape value) {
+    public void take75(double[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take75.open()) {
-            call.shared(value.handle);
+            call.mutableDoubles(value);
             call.invoke();
         }
     }
@@ -1320,12 +1326,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take76` of the guest.
      *
-     * @param value {@code value: &[i16]}
+     * @param value {@code value: &struct Shape}
      */
-    public void take76(short[] value) {
+    public void take76(Shape value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take76.open()) {
-            call.shorts(value);
+            call.shared(value.handle);
             call.invoke();
         }
     }
@@ -1333,12 +1339,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take77` of the guest.
      *
-     * @param value {@code value: &mut [u32]}; each element unsigned, as its bits
+     * @param value {@code value: &mut struct Shape}
      */
-    public void take77(int[] value) {
+    public void take77(Shape value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take77.open()) {
-            call.mutableInts(value);
+            call.shared(value.handle);
             call.invoke();
         }
     }
@@ -1346,12 +1352,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take78` of the guest.
      *
-     * @param value {@code value: &mut [i64]}
+     * @param value {@code value: &[i16]}
      */
-    public void take78(long[] value) {
+    public void take78(short[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take78.open()) {
-            call.mutableLongs(value);
+            call.shorts(value);
             call.invoke();
         }
     }
@@ -1359,12 +1365,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take79` of the guest.
      *
-     * @param value {@code value: &mut [f32]}
+     * @param value {@code value: &mut [u32]}; each element unsigned, as its bits
      */
-    public void take79(float[] value) {
+    public void take79(int[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take79.open()) {
-            call.mutableFloats(value);
+            call.mutableInts(value);
             call.invoke();
         }
     }
@@ -1372,12 +1378,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take80` of the guest.
      *
-     * @param value {@code value: Option<&str>}
+     * @param value {@code value: &mut [i64]}
      */
-    public void take80(Optional<String> value) {
+    public void take80(long[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take80.open()) {
-            call.optionalText(value);
+            call.mutableLongs(value);
             call.invoke();
         }
     }
@@ -1385,12 +1391,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take81` of the guest.
      *
-     * @param value {@code value: &Clamped<[u8]>}; each element unsigned, as its bits
+     * @param value {@code value: &mut [f32]}
      */
-    public void take81(byte[] value) {
+    public void take81(float[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take81.open()) {
-            call.bytes(value);
+            call.mutableFloats(value);
             call.invoke();
         }
     }
@@ -1398,12 +1404,12 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take82` of the guest.
      *
-     * @param value {@code value: &long str}
+     * @param value {@code value: Option<&str>}
      */
-    public void take82(String value) {
+    public void take82(Optional<String> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take82.open()) {
-            call.text(value);
+            call.optionalText(value);
             call.invoke();
         }
     }
@@ -1411,11 +1417,37 @@ public final class Values implements AutoCloseable {
     /**
      * Calls the function `take83` of the guest.
      *
-     * @param value {@code value: &long extern Array}
+     * @param value {@code value: &Clamped<[u8]>}; each element unsigned, as its bits
      */
-    public void take83(JsArray value) {
+    public void take83(byte[] value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.take83.open()) {
+            call.bytes(value);
+            call.invoke();
+        }
+    }
+
+    /**
+     * Calls the function `take84` of the guest.
+     *
+     * @param value {@code value: &long str}
+     */
+    public void take84(String value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.take84.open()) {
+            call.text(value);
+            call.invoke();
+        }
+    }
+
+    /**
+     * Calls the function `take85` of the guest.
+     *
+     * @param value {@code value: &long extern Array}
+     */
+    public void take85(JsArray value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.take85.open()) {
             call.value(value);
             call.invoke();
         }

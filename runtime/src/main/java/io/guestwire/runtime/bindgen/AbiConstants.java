@@ -13,6 +13,7 @@ import io.guestwire.wasm.bindgen.BindgenAbi;
  * @param optionalNumbersAsF64 whether an optional number of 32 bits is a double, and not a tag and a value
  * @param absentNumber the double that stands for no number
  * @param resultByRethrow whether the error of a {@code Result} is thrown, and not returned
+ * @param enumsAsF64 whether an enum of numbers is a double, and not a 32-bit integer
  * @param unwrapBorrows whether {@code __wbg_x_unwrap} only borrows its argument
  */
 record AbiConstants(
@@ -23,6 +24,7 @@ record AbiConstants(
         boolean optionalNumbersAsF64,
         double absentNumber,
         boolean resultByRethrow,
+        boolean enumsAsF64,
         boolean unwrapBorrows) {
     static AbiConstants of(BindgenAbi abi) {
         return new AbiConstants(
@@ -33,6 +35,7 @@ record AbiConstants(
                 abi.optionalNumbersAsF64(),
                 abi.absentNumber(),
                 abi.resultByRethrow(),
+                abi.enumsAsF64(),
                 abi.unwrapBorrows());
     }
 }

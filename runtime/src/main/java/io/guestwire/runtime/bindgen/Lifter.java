@@ -65,7 +65,7 @@ public interface Lifter {
         return u32();
     }
 
-    /** The next value, an enum: the discriminant of a C-style one, the index of one of strings, either's hole for {@code None}. */
+    /** The next value, a C-style enum: its discriminant, or its hole for {@code None}. */
     int enumeration();
 
     /**
@@ -75,6 +75,15 @@ public interface Lifter {
      * @param name the enum, for messages
      */
     <T> T enumeration(IntFunction<Optional<T>> lookup, String name);
+
+    /** The next value, a vector of C-style enums; since 0.2.130. Before, these are {@link #values}. */
+    <T> List<T> enumerations(IntFunction<Optional<T>> lookup, String name);
+
+    /** The next value, an enum of strings, whose index {@code lookup} knows, as the Java enum that is generated for it. */
+    <T> T textEnumeration(IntFunction<Optional<T>> lookup, String name);
+
+    /** The next value, an enum of strings as {@link #textEnumeration} gives it, or nothing for {@code hole}. */
+    <T> Optional<T> optionalTextEnumeration(IntFunction<Optional<T>> lookup, String name, int hole);
 
     /** The next value, a {@code String}. */
     String text();

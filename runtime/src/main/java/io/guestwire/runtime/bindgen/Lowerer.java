@@ -5,6 +5,7 @@ import io.guestwire.runtime.js.JsValue;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Takes values on their way from the host to the guest: arguments of exports and of closures, results of imports. A method
@@ -65,8 +66,13 @@ public interface Lowerer {
         u32(value);
     }
 
-    /** Gives an enum: a C-style one as its discriminant, one of strings as its index, either as its hole for {@code None}. */
+    /** Gives a C-style enum, as its discriminant, or as its hole for {@code None}. One of strings is its index, an {@code i32}. */
     void enumeration(int value);
+
+    /** Gives a vector of C-style enums, as their discriminants; since 0.2.130. Before, these are {@link #values}. */
+    default void enumerations(int[] value) {
+        doubles(IntStream.of(value).asDoubleStream().toArray());
+    }
 
     /** Gives a {@code String} or {@code &str}. */
     void text(String value);

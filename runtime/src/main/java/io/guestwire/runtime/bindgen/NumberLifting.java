@@ -3,8 +3,10 @@ package io.guestwire.runtime.bindgen;
 
 import io.guestwire.runtime.GuestProtocolException.Kind;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 
 /** Numbers out of words (wasm-bindgen, {@code src/convert/impls.rs}). Signed small ones arrive extended, or not. */
 abstract sealed class NumberLifting implements Lifter permits ValueLifting {
@@ -128,17 +130,43 @@ abstract sealed class NumberLifting implements Lifter permits ValueLifting {
 
     @Override
     public final int enumeration() {
-        return (int) word();
+        return space.abi().enumsAsF64() ? discriminant(f64()) : i32();
+    }
+
+    private int discriminant(double value) {
+        long whole = (long) value;
+        if (whole != value || whole < Integer.MIN_VALUE || whole > 0xffff_ffffL) {
+            throw space.violation(Kind.RETURN_CODE, "an enum is " + value);
+        }
+        return (int) whole;
     }
 
     @Override
     public final <T> T enumeration(IntFunction<Optional<T>> lookup, String name) {
-        return constant(lookup, name, (int) word());
+        return constant(lookup, name, enumeration());
     }
 
     @Override
     public final <T> Optional<T> optionalEnumeration(IntFunction<Optional<T>> lookup, String name, int hole) {
-        int value = (int) word();
+        int value = enumeration();
+        return value == hole ? Optional.empty() : Optional.of(constant(lookup, name, value));
+    }
+
+    @Override
+    public final <T> List<T> enumerations(IntFunction<Optional<T>> lookup, String name) {
+        return DoubleStream.of(doubles())
+                .mapToObj(value -> constant(lookup, name, discriminant(value)))
+                .toList();
+    }
+
+    @Override
+    public final <T> T textEnumeration(IntFunction<Optional<T>> lookup, String name) {
+        return constant(lookup, name, i32());
+    }
+
+    @Override
+    public final <T> Optional<T> optionalTextEnumeration(IntFunction<Optional<T>> lookup, String name, int hole) {
+        int value = i32();
         return value == hole ? Optional.empty() : Optional.of(constant(lookup, name, value));
     }
 

@@ -124,7 +124,11 @@ abstract sealed class NumberLowering implements Lowerer permits ValueLowering {
 
     @Override
     public final void enumeration(int value) {
-        word(value);
+        if (space.abi().enumsAsF64()) {
+            f64(value);
+        } else {
+            word(value);
+        }
     }
 
     @Override

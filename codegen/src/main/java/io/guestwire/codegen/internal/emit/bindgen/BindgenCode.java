@@ -91,6 +91,10 @@ record BindgenCode(CodeBlock module) {
 
         @Override
         public CodeBlock enumeration(BindgenConversion.EnumWord conversion) {
+            if (many == Many.LIST) {
+                return CodeBlock.of(
+                        "$L.stream().mapToInt($T::$N).toArray()", value, conversion.type(), conversion.number());
+            }
             CodeBlock word = each("$L." + conversion.number() + "()");
             return many == Many.OPTIONAL ? CodeBlock.of("$L.orElse($L)", word, conversion.hole()) : word;
         }
@@ -160,9 +164,9 @@ record BindgenCode(CodeBlock module) {
             CodeBlock lookup = CodeBlock.of("$T::$N", conversion.type(), conversion.lookup());
             CodeBlock name =
                     CodeBlock.of("$L", SourceText.literal(conversion.type().simpleName()));
-            return value.many() == Many.ONE
-                    ? call(List.of(lookup, name))
-                    : call(List.of(lookup, name, CodeBlock.of("$L", conversion.hole())));
+            return value.many() == Many.OPTIONAL
+                    ? call(List.of(lookup, name, CodeBlock.of("$L", conversion.hole())))
+                    : call(List.of(lookup, name));
         }
 
         @Override

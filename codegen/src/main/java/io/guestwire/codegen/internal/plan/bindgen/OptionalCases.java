@@ -63,7 +63,8 @@ record OptionalCases(ModuleTypes types, Direction direction) implements BindgenT
 
     @Override
     public Optional<BindgenValue> stringEnumeration(BindgenType.StringEnumeration type) {
-        return types.textEnumeration(type).map(this::enumeration);
+        String method = direction == Direction.TO_GUEST ? "i32" : "optionalTextEnumeration";
+        return types.textEnumeration(type).map(conversion -> TypeCases.converted(conversion, method, Many.OPTIONAL));
     }
 
     private BindgenValue enumeration(BindgenConversion conversion) {
@@ -79,9 +80,7 @@ record OptionalCases(ModuleTypes types, Direction direction) implements BindgenT
         if (type.of() instanceof BindgenType.JsAny) {
             return TypeCases.plain(JavaTypes.optional(JavaTypes.list(JavaTypes.JS_VALUE)), "optionalValues");
         }
-        return type.of() instanceof BindgenType.Named named
-                ? owned().vectorOf(named, Many.OPTIONAL_LIST)
-                : Optional.empty();
+        return TypeCases.elementName(type.of()).flatMap(name -> owned().vectorOf(name, Many.OPTIONAL_LIST));
     }
 
     @Override

@@ -94,7 +94,18 @@ record TypeCases(ModuleTypes types, Direction direction) implements BindgenType.
         if (type.of() instanceof BindgenType.JsAny) {
             return plain(JavaTypes.list(JavaTypes.JS_VALUE), "values");
         }
-        return type.of() instanceof BindgenType.Named named ? vectorOf(named, Many.LIST) : Optional.empty();
+        if (type.of() instanceof BindgenType.Enumeration enumeration) {
+            return types.enumeration(enumeration).map(conversion -> converted(conversion, "enumerations", Many.LIST));
+        }
+        return elementName(type.of()).flatMap(name -> vectorOf(name, Many.LIST));
+    }
+
+    /** The name of an element that is a value of the host, or, since 0.2.128 under its own kind, an exported struct. */
+    static Optional<BindgenType.Named> elementName(BindgenType element) {
+        if (element instanceof BindgenType.Struct struct) {
+            return Optional.of(new BindgenType.Named(struct.name()));
+        }
+        return element instanceof BindgenType.Named named ? Optional.of(named) : Optional.empty();
     }
 
     /** The element of a vector is named, whether it is a text, an exported struct or a value of the host. */
@@ -145,7 +156,8 @@ record TypeCases(ModuleTypes types, Direction direction) implements BindgenType.
 
     @Override
     public Optional<BindgenValue> stringEnumeration(BindgenType.StringEnumeration type) {
-        return types.textEnumeration(type).map(conversion -> converted(conversion, "enumeration", Many.ONE));
+        String method = direction == Direction.TO_GUEST ? "i32" : "textEnumeration";
+        return types.textEnumeration(type).map(conversion -> converted(conversion, method, Many.ONE));
     }
 
     @Override
