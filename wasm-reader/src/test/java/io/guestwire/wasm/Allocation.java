@@ -5,13 +5,13 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Bytes that a piece of code allocates. */
-final class Allocation {
+public final class Allocation {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Allocation() {}
 
-    static long by(Runnable code) {
+    public static long by(Runnable code) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         code.run();
         return THREADS.getCurrentThreadAllocatedBytes() - before;

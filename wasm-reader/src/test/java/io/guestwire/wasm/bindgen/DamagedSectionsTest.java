@@ -3,18 +3,27 @@ package io.guestwire.wasm.bindgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guestwire.wasm.Allocation;
 import io.guestwire.wasm.WasmLimits;
 import io.guestwire.wasm.WasmModuleInfo;
 import io.guestwire.wasm.WasmReader;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is done to a section, it is read or refused. */
+/** Whatever is done to a section, it is read or refused, and costs memory in proportion to its size. */
 class DamagedSectionsTest {
 
     private static final long SEED = Long.getLong("seed", 20_261_124L);
+
+    /** What is loaded once does not count. */
+    @BeforeAll
+    static void loadShapes() {
+        byte[] module = Sections.module(Sections.of("greet-0.2.130.wasm"));
+        BindgenSection.read(WasmReader.read(module, WasmLimits.defaults()), module);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"greet-0.2.88.wasm", "greet-0.2.130.wasm", "features-0.2.83.wasm", "features-0.2.120.wasm"})
@@ -51,13 +60,17 @@ class DamagedSectionsTest {
     private static boolean refuses(byte[] section, String what) {
         byte[] module = Sections.module(section);
         WasmModuleInfo info = WasmReader.read(module, WasmLimits.defaults());
-        try {
-            BindgenSection.read(info, module);
-            return false;
-        } catch (BindgenFormatException e) {
-            return true;
-        } catch (RuntimeException | Error e) {
-            throw new AssertionError(what, e);
-        }
+        boolean[] refused = new boolean[1];
+        long allocated = Allocation.by(() -> {
+            try {
+                BindgenSection.read(info, module);
+            } catch (BindgenFormatException e) {
+                refused[0] = true;
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError(what, e);
+            }
+        });
+        assertThat(allocated).as(what).isLessThan(1_000_000 + 50L * section.length);
+        return refused[0];
     }
 }
