@@ -3,19 +3,19 @@ package io.guestwire.runtime;
 
 import java.util.Objects;
 
-/** The guest broke the waPC protocol. It is unusable afterwards. */
+/** The guest broke the waPC protocol, or the ABI of wasm-bindgen. It is unusable afterwards. */
 public final class GuestProtocolException extends GuestException {
     private static final long serialVersionUID = 1L;
 
     /** Which rule it broke. */
     public enum Kind {
-        /** A pointer and a length that do not lie in the guest's memory. */
+        /** A pointer and a length that do not lie in the guest's memory, or an index of something that it does not have. */
         MEMORY,
-        /** {@code __guest_call} returned neither 0 nor 1. */
+        /** {@code __guest_call} returned neither 0 nor 1, or a word is no value of its type. */
         RETURN_CODE,
         /** {@code __guest_call} returned 1 and no response was given. */
         NO_RESPONSE,
-        /** A name that is not UTF-8. */
+        /** A name or a text that is not UTF-8, or a character that is none. */
         ENCODING,
         /** A type that a wasm-bindgen module describes wrongly, or that has no place where it is described. */
         DESCRIPTION

@@ -329,7 +329,7 @@ final class GuestSpace {
 
     /** Gives the guest an object. */
     int add(Object object) {
-        int index = objects.add(object);
+        int index = objects.add(Objects.requireNonNull(object, "value"));
         if (index < 0) {
             throw beyond(
                     GuestLimitException.Kind.MEMORY,

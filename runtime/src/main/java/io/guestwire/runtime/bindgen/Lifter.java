@@ -294,7 +294,7 @@ public interface Lifter {
     /** The next value, a vector of exported structs, or nothing. */
     Optional<int[]> optionalPointers();
 
-    /** The next value, a {@code JsValue} that the guest gives away, or nothing. */
+    /** The next value, a {@code JsValue} that the guest gives away, or nothing, which {@code undefined} is too. */
     Optional<JsValue> optionalValue();
 
     /** The next value, a reference to a {@code JsValue}, or nothing. */

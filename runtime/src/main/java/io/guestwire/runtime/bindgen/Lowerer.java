@@ -211,7 +211,7 @@ public interface Lowerer {
     /** Gives a vector of exported structs, or {@code None}. */
     void optionalHandles(Optional<List<BindgenHandle>> value);
 
-    /** Gives a {@code JsValue} that the guest owns, or {@code None}, which is not the same as {@code undefined}. */
+    /** Gives a {@code JsValue} that the guest owns, or {@code None}; newer versions take {@code undefined} for that too. */
     void optionalValue(Optional<? extends JsValue> value);
 
     /** Gives a reference to a {@code JsValue} that ends with the call, or {@code None}. */

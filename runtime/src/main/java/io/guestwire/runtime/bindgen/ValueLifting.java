@@ -76,13 +76,18 @@ final class ValueLifting extends NumberLifting {
     @Override
     public Optional<JsValue> optionalValue() {
         int index = (int) word();
-        return index == 0 ? Optional.empty() : Optional.of(space.take(index));
+        return index == 0 ? Optional.empty() : defined(space.take(index));
     }
 
     @Override
     public Optional<JsValue> optionalBorrowed() {
         int index = (int) word();
-        return index == 0 ? Optional.empty() : Optional.of(space.object(index));
+        return index == 0 ? Optional.empty() : defined(space.object(index));
+    }
+
+    /** Newer versions send {@code undefined} for {@code None}, and take it for that. */
+    private static Optional<JsValue> defined(JsValue value) {
+        return value.isUndefined() ? Optional.empty() : Optional.of(value);
     }
 
     @Override

@@ -10,13 +10,14 @@ import com.palantir.javapoet.TypeSpec;
 import io.guestwire.codegen.internal.emit.SourceText;
 import io.guestwire.codegen.internal.plan.bindgen.StructClass;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** The statement that lets values of an exported struct travel as {@code JsValue}. */
 final class StructBindingCode {
-    private static final String PREFIX = "__wbg_";
-    private static final String WRAP = "_new";
-    private static final String UNWRAP = "_unwrap";
+    /** The newest versions put a hash behind it. */
+    private static final Pattern IMPORT = Pattern.compile("__wbg_(.+)_(?:new|unwrap)(?:_[0-9a-f]{16})?");
 
     private StructBindingCode() {}
 
@@ -26,12 +27,12 @@ final class StructBindingCode {
     }
 
     static CodeBlock of(StructClass struct) {
-        String name = struct.wrap()
-                .map(wrap -> wrap.substring(PREFIX.length(), wrap.length() - WRAP.length()))
-                .orElseGet(() -> {
-                    String unwrap = struct.unwrap().orElseThrow();
-                    return unwrap.substring(PREFIX.length(), unwrap.length() - UNWRAP.length());
-                });
+        String imported = struct.wrap().or(struct::unwrap).orElseThrow();
+        Matcher parts = IMPORT.matcher(imported);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("`" + imported + "` is not named as an import of a struct is");
+        }
+        String name = parts.group(1);
         TypeSpec binding = TypeSpec.anonymousClassBuilder("")
                 .addSuperinterface(BindgenRuntime.STRUCT_BINDING)
                 .addMethod(MethodSpec.methodBuilder("wrap")
