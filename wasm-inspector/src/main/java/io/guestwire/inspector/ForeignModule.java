@@ -8,10 +8,13 @@ import io.guestwire.wasm.WasmModuleInfo;
 /** Tells what a module without the custom section is, and which file to give instead. */
 final class ForeignModule {
 
+    /** The module of all imports before the tool; older tools keep it when they write for Node.js or Deno. */
+    private static final String PLACEHOLDER = "__wbindgen_placeholder__";
+
     private ForeignModule() {}
 
     static ModuleInspectionException refusal(WasmModuleInfo info, String file) {
-        if (info.imports().stream().map(Import::module).anyMatch("__wbindgen_placeholder__"::equals)) {
+        if (info.findImport(PLACEHOLDER, "__wbindgen_describe").isPresent()) {
             return new ModuleInspectionException(
                     Kind.PROCESSED,
                     "`" + file

@@ -53,13 +53,15 @@ class ModuleInspectorTest {
                 .hasMessageContaining("target/wasm32-unknown-unknown/release/greet.wasm");
     }
 
-    @Test
-    void recognisesModulesOfOlderTools() {
-        byte[] module = Modules.importing("wbg", "__wbg_alert");
+    @ParameterizedTest
+    @ValueSource(strings = {"wbg", "__wbindgen_placeholder__"})
+    void recognisesModulesOfOlderTools(String place) {
+        byte[] module = Modules.importing(place, "__wbg_alert");
         assertThatThrownBy(() -> ModuleInspector.inspect(module, "greet_bg.wasm"))
                 .isInstanceOfSatisfying(
                         ModuleInspectionException.class,
-                        e -> assertThat(e.kind()).isEqualTo(Kind.PROCESSED));
+                        e -> assertThat(e.kind()).isEqualTo(Kind.PROCESSED))
+                .hasMessageContaining("release/greet.wasm");
     }
 
     @Test
