@@ -40,8 +40,9 @@ final class ForeignModule {
     private static boolean isProcessed(WasmModuleInfo info) {
         return info.imports().stream()
                         .map(Import::module)
-                        .anyMatch(
-                                module -> module.equals("wbg") || module.startsWith("./") && module.endsWith("_bg.js"))
+                        .anyMatch(module -> module.equals("wbg")
+                                || module.equals(PLACEHOLDER)
+                                || module.startsWith("./") && module.endsWith("_bg.js"))
                 || info.exports().stream().anyMatch(export -> export.name().startsWith("__wbindgen_"));
     }
 
