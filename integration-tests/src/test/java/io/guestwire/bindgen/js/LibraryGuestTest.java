@@ -25,6 +25,7 @@ class LibraryGuestTest {
     private static final String LAST_RAW = "0.2.100";
     private static final String FIRST_CASTS = "0.2.102";
     private static final String OWNED_CLOSURES = "0.2.118";
+    private static final String NEWEST = "0.2.130";
     private static final Map<String, BindgenImport> NOTHING = Map.of();
 
     private static JsArray numbers(double... numbers) {
@@ -40,7 +41,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void makesArraysAndReadsThem(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue array = guest.call("count_up", call -> call.u32(4), Lifter::value);
@@ -54,7 +55,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void callsClosuresThatTheGuestLends(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             assertThat(guest.call("double_each", call -> call.borrowed(numbers(1, 2.5)), Lifter::value)
@@ -64,7 +65,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void lendsTheGuestFunctions(String version) throws IOException {
         JsFunction descending = JsFunction.of((self, arguments) ->
                 JsValue.of(arguments.get(1).asDouble() - arguments.get(0).asDouble()));
@@ -81,7 +82,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void letsTheGuestCatchWhatAFunctionThrows(String version) throws IOException {
         JsFunction failing = JsFunction.of((self, arguments) -> {
             throw JsException.rangeError("not today");
@@ -101,7 +102,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void buildsObjectsAndMaps(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue object = guest.call(
@@ -121,7 +122,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void copiesBytesBothWays(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue bytes = guest.call("bytes_of", call -> call.text("h\u00e9"), Lifter::value);
@@ -134,7 +135,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void readsAndWritesJson(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue value = guest.call("from_json", call -> call.text("{\"a\":[1,null]}"), Lifter::value);
@@ -146,7 +147,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void fulfilsPromisesOfAsyncFunctions(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue promise = guest.call(
@@ -161,7 +162,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void waitsForAFutureThatAnotherThreadCompletes(String version) throws Exception {
         CompletableFuture<JsValue> future = new CompletableFuture<>();
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
@@ -176,7 +177,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void showsTheGuestWhyAFutureFailed(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsPromise failed = JsPromise.rejected(JsValue.of("no"));
@@ -186,7 +187,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void logsARejectionThatNobodyWaitsFor(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             guest.call(
@@ -201,7 +202,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
     void leavesNothingBehind(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsObject object = JsObject.create().set("a", JsValue.of(1));

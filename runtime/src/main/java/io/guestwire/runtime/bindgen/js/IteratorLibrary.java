@@ -12,6 +12,7 @@ final class IteratorLibrary {
     static void fill(LibraryTable table) {
         table.method("Iterator", "next", (realm, self, arguments) -> realm.callMethod(self, "next", List.of()));
         table.method("AsyncIterator", "next", (realm, self, arguments) -> realm.callMethod(self, "next", List.of()));
+        table.property("MaybeIterator", "next");
         table.property("IteratorNext", "done");
         table.property("IteratorNext", "value");
         for (String iterable : new String[] {"Array", "Map", "Set", "String"}) {
