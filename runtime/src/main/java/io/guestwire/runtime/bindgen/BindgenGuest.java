@@ -36,6 +36,7 @@ public final class BindgenGuest implements AutoCloseable {
     private static final CallLayout NOTHING = new CallLayout(new WordSignature(List.of(), List.of()));
 
     private final String module;
+    private final CallOrigin origin;
     private final WasmModuleInfo info;
     private final BindgenLink link;
     private final CallGate gate;
@@ -48,12 +49,13 @@ public final class BindgenGuest implements AutoCloseable {
     private BindgenGuest(GuestModule module, GuestOptions options, BindgenLink link) {
         ModuleAccess.Parts parts = ModuleAccess.of(module, options);
         this.module = module.name();
+        this.origin = CallOrigin.ofModule(this.module);
         this.info = parts.info();
         this.link = link;
         this.gate = new CallGate(parts.limits(), true, new Passage());
         this.linked = new LinkedGuest(this, link, gate, parts.limits(), options.log());
-        new BindgenCheck(CallOrigin.ofModule(this.module)).checkVersion(parts.crateVersion(), link.version());
-        ImportTable imports = new ImportTable(linked, info, link, CallOrigin.ofModule(this.module));
+        new BindgenCheck(origin).checkVersion(parts.crateVersion(), link.version());
+        ImportTable imports = new ImportTable(linked, info, link, this.origin);
         EngineInstance instance = imports.instantiate(parts.engine(), parts.limits());
         this.space = linked.open(instance, info);
     }
@@ -233,7 +235,7 @@ public final class BindgenGuest implements AutoCloseable {
         try {
             GuestSpace current = space();
             if (!nested) {
-                gate.begin(current.isStarting(), CallOrigin.ofModule(module));
+                gate.begin(current.isStarting(), origin);
                 references.freeUnreachable();
             }
             call = current.frames().open();

@@ -82,7 +82,9 @@ final class ImportedFunction implements HostFunction {
         } finally {
             space.gate().comeBack();
         }
-        space.gate().check(space.isStarting(), space.origin());
+        if (space.gate().mustEnd()) {
+            space.gate().check(space.isStarting(), space.origin());
+        }
         return result;
     }
 

@@ -2,6 +2,7 @@
 package io.guestwire.runtime.bindgen;
 
 import io.guestwire.runtime.InstanceBusyException;
+import io.guestwire.runtime.JsException;
 import io.guestwire.runtime.call.CallGate;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * closed while another thread had the guest, are freed when the guest is called next.
  */
 final class StructReferences {
+    private static final System.Logger LOGGER = System.getLogger("io.guestwire.runtime");
+
     private final BindgenGuest guest;
     private final ReferenceQueue<Object> unreachable = new ReferenceQueue<>();
     private final Set<Reference<?>> all = ConcurrentHashMap.newKeySet();
@@ -57,6 +60,15 @@ final class StructReferences {
         }
     }
 
+    /** The guest refuses to free what it is using; that is no affair of the call that comes upon it. */
+    private static void free(Freeable each) {
+        try {
+            each.free();
+        } catch (JsException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "a value of a guest was not freed", e);
+        }
+    }
+
     /** Frees what waits; called when the guest was claimed, before anything else. */
     void freeUnreachable() {
         if (freeing) {
@@ -72,12 +84,12 @@ final class StructReferences {
         try {
             while (next != null) {
                 if (all.remove(next)) {
-                    ((Freeable) next).free();
+                    free((Freeable) next);
                 }
                 next = unreachable.poll();
             }
             for (Freeable each = closed.poll(); each != null; each = closed.poll()) {
-                each.free();
+                free(each);
             }
         } finally {
             gate.comeBack();

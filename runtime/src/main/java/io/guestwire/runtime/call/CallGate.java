@@ -295,6 +295,11 @@ public final class CallGate {
     // ---- failures
     // ----------------------------------------------------------------------------------------------------
 
+    /** Whether {@link #check} would refuse. */
+    public boolean mustEnd() {
+        return failure != null || token.hasFired();
+    }
+
     /** Refuses the call when the guest failed or was closed since it began, or its deadline passed. */
     public void check(boolean starting, CallOrigin origin) {
         if (failure != null) {
