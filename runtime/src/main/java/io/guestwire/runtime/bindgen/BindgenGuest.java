@@ -259,10 +259,13 @@ public final class BindgenGuest implements AutoCloseable {
 
     /** The outermost call has ended: runs what waited for that, and gives the guest back. */
     void leave() {
+        boolean able = false;
         try {
-            linked.runTasks();
+            able = linked.runTasks();
         } finally {
             gate.release();
+        }
+        if (able) {
             linked.wakeIfTasksWait();
         }
     }

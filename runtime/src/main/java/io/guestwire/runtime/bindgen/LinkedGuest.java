@@ -95,22 +95,40 @@ final class LinkedGuest implements GuestAccess {
     // ---- tasks
     // -------------------------------------------------------------------------------------------------------
 
-    /** Runs what waits, on the thread that has the guest and under a deadline of its own; nobody hears of its failures. */
-    void runTasks() {
-        if (!server.hasTasks() || !gate.isUsable()) {
-            return;
+    /**
+     * Runs what waits, on the thread that has the guest and under a deadline of its own; nobody hears of its failures.
+     *
+     * @return whether what comes from now on can be run by this thread
+     */
+    boolean runTasks() {
+        if (!server.hasTasks()) {
+            return true;
+        }
+        if (!gate.isUsable()) {
+            return false;
         }
         try {
             gate.renew(CallOrigin.ofModule(guest.module()));
-            gate.goOut();
-            try {
-                server.runTasks();
-            } finally {
-                gate.comeBack();
-            }
+        } catch (GuestException e) {
+            // The thread was interrupted, or is too deep in other guests: they wait for the next call.
+            return false;
+        }
+        while (server.hasTasks() && !gate.mustEnd() && gate.isUsable()) {
+            runSome();
+        }
+        return true;
+    }
+
+    /** A task that fails ends this, and is not run again. */
+    private void runSome() {
+        gate.goOut();
+        try {
+            server.runTasks();
         } catch (RuntimeException e) {
             LOGGER.log(
                     System.Logger.Level.WARNING, "a task of guest " + GuestLog.escape(guest.module()) + " failed", e);
+        } finally {
+            gate.comeBack();
         }
     }
 

@@ -18,6 +18,9 @@ final class TaskQueue implements Executor {
     private final Runnable wake;
     private boolean closed;
 
+    /** How many wait, to be read without the lock: every call of the guest asks, and hardly one finds any. */
+    private volatile int waiting;
+
     /** An empty queue that calls {@code wake} whenever something was added. */
     TaskQueue(Runnable wake) {
         this.wake = wake;
@@ -38,15 +41,14 @@ final class TaskQueue implements Executor {
                 throw JsException.rangeError("more than " + MOST + " tasks wait");
             }
             tasks.add(task);
+            waiting = tasks.size();
         }
         wake.run();
     }
 
     /** Whether no task waits. */
     boolean isEmpty() {
-        synchronized (tasks) {
-            return tasks.isEmpty();
-        }
+        return waiting == 0;
     }
 
     /** Drops all tasks, and all that come. */
@@ -54,6 +56,7 @@ final class TaskQueue implements Executor {
         synchronized (tasks) {
             closed = true;
             tasks.clear();
+            waiting = 0;
         }
     }
 
@@ -62,6 +65,7 @@ final class TaskQueue implements Executor {
         Runnable task;
         synchronized (tasks) {
             task = tasks.poll();
+            waiting = tasks.size();
         }
         if (task == null) {
             return false;
