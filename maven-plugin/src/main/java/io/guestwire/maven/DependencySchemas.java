@@ -148,16 +148,20 @@ final class DependencySchemas {
      * @param coordinates {@code group:artifact[:extension[:classifier]]:version}
      */
     Path resolve(String coordinates) throws MojoExecutionException {
+        return resolve(new DefaultArtifact(coordinates));
+    }
+
+    /** The file of an artifact that need not be a dependency. */
+    Path resolve(org.eclipse.aether.artifact.Artifact artifact) throws MojoExecutionException {
         try {
-            ArtifactRequest request =
-                    new ArtifactRequest(new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), null);
+            ArtifactRequest request = new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), null);
             return repositories
                     .resolveArtifact(session.getRepositorySession(), request)
                     .getArtifact()
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new MojoExecutionException("cannot find " + coordinates + ": " + e.getMessage(), e);
+            throw new MojoExecutionException("cannot find " + artifact + ": " + e.getMessage(), e);
         }
     }
 

@@ -2,8 +2,10 @@
 package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
+import io.guestwire.codegen.Inputs.InputFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.model.Plugin;
@@ -17,7 +19,8 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Generates Java from the schemas of {@code src/main/widl}, and adds it to the sources that are compiled.
+ * Generates Java from the schemas of {@code src/main/widl} and the wasm-bindgen modules of {@code src/main/wasm}, and adds
+ * it to the sources that are compiled.
  *
  * @since 0.1.0
  */
@@ -27,7 +30,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class GenerateMojo extends SchemaMojo {
+public final class GenerateMojo extends BindingMojo {
     static final Set<String> SCOPES = Set.of("compile", "provided", "system");
 
     /**
@@ -40,6 +43,17 @@ public final class GenerateMojo extends SchemaMojo {
             property = "guestwire.outputDirectory",
             defaultValue = "${project.build.directory}/generated-sources/guestwire")
     File outputDirectory;
+
+    /**
+     * Directory of the modules that generated classes load from the class path. Example:
+     * {@code <resourceDirectory>target/guests</resourceDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "guestwire.resourceDirectory",
+            defaultValue = "${project.build.directory}/generated-resources/guestwire")
+    File resourceDirectory;
 
     /**
      * Overwrite generated files that somebody edited, instead of failing the build. The edits are lost. Example:
@@ -75,15 +89,23 @@ public final class GenerateMojo extends SchemaMojo {
         output.recover();
         SchemaFiles schemas = mainSchemas();
         Generation generation = generate(schemas, output.others(project.getCompileSourceRoots()), Set.of());
-        failOnErrors(generation);
-        warnAboutUnreadSchemas(schemas);
+        ModuleRun modules = mainModules();
+        DiagnosticLog.failOnErrors(List.of(generation), modules);
+        warnAboutUnreadSchemas(schemas, modules);
         if (packSchemas) {
             DependencySchemas.packed(project).removeGone(output.lastInputs(), generation.sources());
         }
-        if (output.write(schemas, generation, options())) {
+        List<InputFile> last = output.lastInputs();
+        if (output.write(schemas, generation, options(), modules)) {
             warnWithoutRuntime("compile", SCOPES, schemas, project.getCompileSourceRoots());
             JavaLevel.warning(project, session.getUserProperties()).ifPresent(this::warnOnce);
             project.addCompileSourceRoot(output.path());
+        }
+        new ModuleResources(
+                        resourceDirectory.toPath(), Path.of(project.getBuild().getOutputDirectory()))
+                .write(last, modules.resources());
+        if (!modules.isEmpty()) {
+            addTo(project.getResources(), resourceDirectory.toPath());
         }
         if (packSchemas && !schemas.isEmpty()) {
             DependencySchemas.publish(project, schemas.directory());
@@ -92,11 +114,12 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     /** A goal that somebody put into the pom is expected to find something. */
-    private void warnAboutUnreadSchemas(SchemaFiles schemas) {
+    private void warnAboutUnreadSchemas(SchemaFiles schemas, ModuleRun modules) {
         Path directory = project.getBasedir().toPath();
-        if (schemas.isEmpty() && isParent()) {
+        boolean nothing = schemas.isEmpty() && modules.isEmpty();
+        if (nothing && isParent()) {
             getLog().info("no schemas in " + schemas.directory());
-        } else if (schemas.isEmpty()) {
+        } else if (nothing) {
             Path build = Path.of(project.getBuild().getDirectory());
             warnOnce(StraySchemas.report(schemas, directory, build));
         }

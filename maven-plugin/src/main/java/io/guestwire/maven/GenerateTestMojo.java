@@ -2,7 +2,9 @@
 package io.guestwire.maven;
 
 import io.guestwire.codegen.Generation;
+import io.guestwire.codegen.Inputs.InputFile;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,8 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Generates Java from the schemas of {@code src/test/widl}, and adds it to the test sources. These schemas can import
+ * Generates Java from the schemas of {@code src/test/widl} and the wasm-bindgen modules of {@code src/test/wasm}, and adds
+ * it to the test sources. These schemas can import
  * those of {@code src/main/widl} and of test dependencies; they are not packed.
  *
  * @since 0.1.0
@@ -28,7 +31,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class GenerateTestMojo extends SchemaMojo {
+public final class GenerateTestMojo extends BindingMojo {
     static final Set<String> SCOPES = Set.of("compile", "provided", "system", "runtime", "test");
 
     /**
@@ -50,6 +53,26 @@ public final class GenerateTestMojo extends SchemaMojo {
             property = "guestwire.testOutputDirectory",
             defaultValue = "${project.build.directory}/generated-test-sources/guestwire")
     File testOutputDirectory;
+
+    /**
+     * Directory of the wasm-bindgen modules of tests. The default need not exist. Example:
+     * {@code <testWasmDirectory>src/it/wasm</testWasmDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.testWasmDirectory", defaultValue = "${project.basedir}/src/test/wasm")
+    File testWasmDirectory;
+
+    /**
+     * Directory of the modules that generated test classes load from the class path. Example:
+     * {@code <testResourceDirectory>target/test-guests</testResourceDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "guestwire.testResourceDirectory",
+            defaultValue = "${project.build.directory}/generated-test-resources/guestwire")
+    File testResourceDirectory;
 
     /**
      * Overwrite generated files that somebody edited, instead of failing the build. The edits are lost. Example:
@@ -76,15 +99,24 @@ public final class GenerateTestMojo extends SchemaMojo {
         output.recover();
         SchemaFiles schemas = testSchemas(testSourceDirectory);
         Generation generation = generateTest(schemas, output.others(project.getTestCompileSourceRoots()));
-        failOnErrors(generation);
-        if (schemas.isEmpty()) {
+        ModuleRun modules = testModules(testWasmDirectory);
+        DiagnosticLog.failOnErrors(List.of(generation), modules);
+        if (schemas.isEmpty() && modules.isEmpty()) {
             getLog().info("no schemas in " + schemas.directory());
         }
-        if (output.write(schemas, generation, options())) {
+        List<InputFile> last = output.lastInputs();
+        if (output.write(schemas, generation, options(), modules)) {
             List<String> sourceRoots = new ArrayList<>(project.getTestCompileSourceRoots());
             sourceRoots.addAll(project.getCompileSourceRoots());
             warnWithoutRuntime("test", SCOPES, schemas, sourceRoots);
             project.addTestCompileSourceRoot(output.path());
+        }
+        new ModuleResources(
+                        testResourceDirectory.toPath(),
+                        Path.of(project.getBuild().getTestOutputDirectory()))
+                .write(last, modules.resources());
+        if (!modules.isEmpty()) {
+            addTo(project.getTestResources(), testResourceDirectory.toPath());
         }
     }
 }

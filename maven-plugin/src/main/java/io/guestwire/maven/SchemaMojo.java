@@ -24,8 +24,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What every goal that reads schemas is told. */
 @NullUnmarked // Maven sets the parameters after the constructor.
-abstract sealed class SchemaMojo extends AbstractMojo
-        permits BreakingMojo, GenerateMojo, GenerateTestMojo, GuestMojo, ValidateMojo {
+abstract sealed class SchemaMojo extends AbstractMojo permits BindingMojo, BreakingMojo, GuestMojo {
     private final RepositorySystem repositories;
 
     /** The project that is built. */
@@ -215,22 +214,23 @@ abstract sealed class SchemaMojo extends AbstractMojo
     }
 
     final SchemaFiles mainSchemas() throws MojoFailureException {
-        return schemas("sourceDirectory", sourceDirectory, "src/main/widl");
+        return scan("sourceDirectory", sourceDirectory, "src/main/widl", includes, excludes);
     }
 
     final SchemaFiles testSchemas(File directory) throws MojoFailureException {
-        return schemas("testSourceDirectory", directory, "src/test/widl");
+        return scan("testSourceDirectory", directory, "src/test/widl", includes, excludes);
     }
 
     /** The usual directory may be missing, one that was asked for may not; a parent's pom asks on behalf of others. */
-    private SchemaFiles schemas(String parameter, File directory, String usual) throws MojoFailureException {
+    final SchemaFiles scan(String parameter, File directory, String usual, List<String> included, List<String> excluded)
+            throws MojoFailureException {
         Path path = directory.toPath();
         boolean askedFor = !path.equals(project.getBasedir().toPath().resolve(usual)) && !isParent();
         if (askedFor && !directory.isDirectory()) {
             throw new MojoFailureException(
                     parameter + ": " + path + (directory.exists() ? " is not a directory" : " does not exist"));
         }
-        return SchemaFiles.scan(path, includes, excludes);
+        return SchemaFiles.scan(path, included, excluded);
     }
 
     final boolean isParent() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.maven;
 
+import io.guestwire.codegen.GeneratedFiles;
 import io.guestwire.codegen.Generation;
 import io.guestwire.codegen.Inputs;
 import io.guestwire.codegen.Inputs.InputFile;
 import io.guestwire.codegen.OutputDirectory;
 import io.guestwire.codegen.OutputReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -64,18 +66,25 @@ final class SourceRoot {
 
     /** Writes; returns whether there is anything to compile. */
     boolean write(SchemaFiles schemas, Generation generation, BindingOptions options) throws MojoFailureException {
+        return write(schemas, generation, options, ModuleRun.none());
+    }
+
+    /** Writes what schemas and modules gave; returns whether there is anything to compile. */
+    boolean write(SchemaFiles schemas, Generation generation, BindingOptions options, ModuleRun modules)
+            throws MojoFailureException {
         claim();
-        OutputReport report = directory.write(generation.files(), inputs(generation, options));
+        GeneratedFiles files = modules.filesWith(generation.files());
+        OutputReport report = directory.write(files, inputs(generation, options, modules));
         if (report.isRefused()) {
             refuse(report);
         }
         for (String edited : report.editedByHand()) {
             log.warn(path.resolve(edited) + " was edited by hand; the edit is overwritten (guestwire.overwriteEdited)");
         }
-        if (!schemas.isEmpty() || report.hasChanges()) {
-            log.info(summary(schemas, report));
+        if (!schemas.isEmpty() || !modules.isEmpty() || report.hasChanges()) {
+            log.info(summary(schemas, modules, report));
         }
-        return !generation.files().files().isEmpty();
+        return !files.files().isEmpty();
     }
 
     /** Two executions with one output directory would remove each other's files. */
@@ -90,9 +99,10 @@ final class SourceRoot {
         project.setContextValue(key, mine);
     }
 
-    private Inputs inputs(Generation generation, BindingOptions options) {
-        List<InputFile> files = generation.sources().stream().map(InputFile::of).toList();
-        return new Inputs(execution.getVersion(), options.toManifestOptions(), files);
+    private Inputs inputs(Generation generation, BindingOptions options, ModuleRun modules) {
+        List<InputFile> files = new ArrayList<>(modules.inputs());
+        generation.sources().stream().map(InputFile::of).forEach(files::add);
+        return new Inputs(execution.getVersion(), modules.optionsWith(options.toManifestOptions()), files);
     }
 
     private void refuse(OutputReport report) throws MojoFailureException {
@@ -111,8 +121,15 @@ final class SourceRoot {
                 + " in the way, nothing written: move it out of " + path + ", or clean");
     }
 
-    private static String summary(SchemaFiles schemas, OutputReport report) {
-        String head = Counted.of(schemas.files().size(), "schema") + ": ";
+    private static String summary(SchemaFiles schemas, ModuleRun modules, OutputReport report) {
+        List<String> read = new ArrayList<>();
+        if (!schemas.isEmpty() || modules.isEmpty()) {
+            read.add(Counted.of(schemas.files().size(), "schema"));
+        }
+        if (!modules.isEmpty()) {
+            read.add(Counted.of(modules.size(), "module"));
+        }
+        String head = String.join(", ", read) + ": ";
         if (!report.hasChanges()) {
             return head + Counted.of(report.unchanged().size(), "file") + " up to date, 0 written";
         }

@@ -15,7 +15,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Checks the schemas of {@code src/main/widl} and {@code src/test/widl} as the other goals would, and writes nothing.
+ * Checks the schemas of {@code src/main/widl} and {@code src/test/widl}, and the modules beside them, as the other goals would, and writes nothing.
  *
  * @since 0.1.0
  */
@@ -25,7 +25,7 @@ import org.jspecify.annotations.NullUnmarked;
         defaultPhase = LifecyclePhase.VALIDATE,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class ValidateMojo extends SchemaMojo {
+public final class ValidateMojo extends BindingMojo {
 
     /**
      * Directory of the test schemas. The default need not exist. Example:
@@ -35,6 +35,15 @@ public final class ValidateMojo extends SchemaMojo {
      */
     @Parameter(property = "guestwire.testSourceDirectory", defaultValue = "${project.basedir}/src/test/widl")
     File testSourceDirectory;
+
+    /**
+     * Directory of the wasm-bindgen modules of tests. The default need not exist. Example:
+     * {@code <testWasmDirectory>src/it/wasm</testWasmDirectory>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "guestwire.testWasmDirectory", defaultValue = "${project.basedir}/src/test/wasm")
+    File testWasmDirectory;
 
     /**
      * Made by Maven.
@@ -53,11 +62,19 @@ public final class ValidateMojo extends SchemaMojo {
         DependencySchemas.publish(project, main.directory());
         Generation ofMain = generate(main, List.of(), rolesOf(test));
         Generation ofTest = generateTest(test, List.of());
-        failOnErrors(ofMain, ofTest);
+        ModuleRun mainModules = mainModules();
+        ModuleRun testModules = testModules(testWasmDirectory);
+        DiagnosticLog.failOnErrors(List.of(ofMain, ofTest), mainModules, testModules);
         int count = main.files().size() + test.files().size();
+        int modules = mainModules.size() + testModules.size();
         getLog().info(
-                        count == 0
+                        count + modules == 0
                                 ? "no schemas in " + main.directory() + " or " + test.directory()
-                                : Counted.of(count, "schema") + " checked, no errors");
+                                : checked(count, modules) + " checked, no errors");
+    }
+
+    private static String checked(int schemas, int modules) {
+        String both = schemas == 0 ? "" : Counted.of(schemas, "schema") + (modules == 0 ? "" : ", ");
+        return both + (modules == 0 ? "" : Counted.of(modules, "module"));
     }
 }

@@ -33,7 +33,8 @@ class PluginDescriptorTest {
     void holdsTheGoals() throws Exception {
         assertThat(goals())
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("breaking", "generate", "generate-test", "guest", "help", "validate");
+                .containsExactlyInAnyOrder(
+                        "breaking", "generate", "generate-test", "guest", "help", "inspect", "validate");
     }
 
     @Test
