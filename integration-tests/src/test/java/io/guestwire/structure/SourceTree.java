@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** The checked-out project as files. */
 final class SourceTree {
-    private static final List<String> GENERATED_OR_FOREIGN =
-            List.of("target", "guest-toolchain", "node_modules", ".git", "golden", "it");
+    private static final List<String> GENERATED_OR_FOREIGN = List.of(
+            "target", "guest-toolchain", "node_modules", ".git", "golden", "module-golden", "record-golden", "it");
 
     private final Path root;
 
