@@ -28,7 +28,7 @@ class DocumentationTest {
 
     @Test
     void theReadmeQuotesTheSamples() throws IOException {
-        assertThat(EXCERPT.matcher(TREE.read("README.md")).results()).hasSize(6);
+        assertThat(EXCERPT.matcher(TREE.read("README.md")).results()).hasSize(8);
     }
 
     @ParameterizedTest
