@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The guest {@code library} of one version, every import linked to the library but those that it asks of the host. */
+/** The guest {@code library} of one version, or another guest, every import linked to the library but those that it asks of the host. */
 final class LibraryGuest implements AutoCloseable {
     private final BindgenModule module;
     private final BindgenAbi abi;
@@ -42,7 +42,10 @@ final class LibraryGuest implements AutoCloseable {
     final List<String> log = new ArrayList<>();
 
     LibraryGuest(String version, Map<String, BindgenImport> host) throws IOException {
-        Path file = Path.of("guests/bindgen/library-" + version + ".wasm");
+        this(Path.of("guests/bindgen/library-" + version + ".wasm"), host);
+    }
+
+    LibraryGuest(Path file, Map<String, BindgenImport> host) throws IOException {
         this.module = ModuleInspector.inspect(
                 Files.readAllBytes(file), file.getFileName().toString());
         this.abi = BindgenAbi.of(module.version());
