@@ -60,7 +60,7 @@ final class ImportNames {
 
     private String method(String key, ImportedFunction function, ImportedMethod method) {
         return switch (method.kind()) {
-            case CONSTRUCTOR -> names.method(key, function.jsName().equals("new") ? "create" : function.jsName());
+            case CONSTRUCTOR -> names.method(key, isNew(function.jsName()) ? "create" : function.jsName());
             case METHOD, STATIC, GETTER, STATIC_GETTER -> names.method(key, method.property());
             case SETTER, STATIC_SETTER -> names.setter(key, method.property());
             case INDEXING_GETTER,
@@ -70,5 +70,10 @@ final class ImportNames {
                     STATIC_INDEXING_SETTER,
                     STATIC_INDEXING_DELETER -> names.method(key, function.jsName());
         };
+    }
+
+    /** Older versions put an underscore before keywords of JavaScript ({@code crates/macro-support/src/parser.rs} of 0.2.83). */
+    private static boolean isNew(String jsName) {
+        return jsName.equals("new") || jsName.equals("_new");
     }
 }
