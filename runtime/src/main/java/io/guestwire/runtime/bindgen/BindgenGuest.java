@@ -15,6 +15,7 @@ import io.guestwire.runtime.engine.EngineFailure;
 import io.guestwire.runtime.engine.EngineInstance;
 import io.guestwire.runtime.engine.GuestFunction;
 import io.guestwire.wasm.FunctionType;
+import io.guestwire.wasm.ValueType;
 import io.guestwire.wasm.WasmModuleInfo;
 import io.guestwire.wasm.bindgen.WordSignature;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BindgenGuest implements AutoCloseable {
     private static final CallLayout NOTHING = new CallLayout(new WordSignature(List.of(), List.of()));
+    private static final FunctionType PROGRAM =
+            new FunctionType(List.of(ValueType.I32, ValueType.I32), List.of(ValueType.I32));
 
     private final String module;
     private final CallOrigin origin;
@@ -119,9 +122,7 @@ public final class BindgenGuest implements AutoCloseable {
                 call.invoke();
             }
             for (String export : link.starts()) {
-                try (BindgenCall call = function(export, "() -> ()").open()) {
-                    call.invoke();
-                }
+                runStart(export);
             }
             current.started();
             started = true;
@@ -129,6 +130,25 @@ public final class BindgenGuest implements AutoCloseable {
             if (!started) {
                 close();
             }
+        }
+    }
+
+    /**
+     * A program's {@code main} is the one start function with arguments, {@code argc} and {@code argv}: there are none, and its
+     * result says nothing ({@code discover_main} in {@code crates/cli-support/src/wit/mod.rs}).
+     */
+    private void runStart(String export) {
+        boolean program = info.export(export)
+                .flatMap(info::functionType)
+                .filter(PROGRAM::equals)
+                .isPresent();
+        try (BindgenCall call =
+                function(export, program ? "(i32 i32) -> (i32)" : "() -> ()").open()) {
+            if (program) {
+                call.i32(0);
+                call.i32(0);
+            }
+            call.invoke();
         }
     }
 

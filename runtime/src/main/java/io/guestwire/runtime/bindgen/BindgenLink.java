@@ -137,7 +137,10 @@ public final class BindgenLink {
             return this;
         }
 
-        /** Adds an exported function that is run when the guest starts, after the start section, in this order. */
+        /**
+         * Adds an exported function that is run when the guest starts, after the start section, in this order: without
+         * arguments, or a {@code main} of type {@code (i32 i32) -> (i32)} with zeros.
+         */
         public Builder start(String export) {
             starts.add(Objects.requireNonNull(export, "export"));
             return this;

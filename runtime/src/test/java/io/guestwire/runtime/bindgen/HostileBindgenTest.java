@@ -72,6 +72,16 @@ class HostileBindgenTest {
         return wasm.toByteArray();
     }
 
+    private static BindgenLink.Builder silent(String version) {
+        BindgenImport nothing = (arguments, result) -> {};
+        return BindgenLink.builder(version)
+                .function(PLACEHOLDER, "__wbg_text_1", "(i32 i32) -> (i32 i32)", nothing)
+                .function(PLACEHOLDER, "__wbg_list_1", "(i32 i32) -> ()", nothing)
+                .function(PLACEHOLDER, "__wbg_call_1", "(i32 i32) -> ()", nothing)
+                .function(PLACEHOLDER, "__wbg_fail_1", "() -> ()", nothing)
+                .function(PLACEHOLDER, "__wbg_again_1", "() -> ()", nothing);
+    }
+
     private BindgenLink link(String version) {
         return BindgenLink.builder(version)
                 .function(
@@ -116,6 +126,14 @@ class HostileBindgenTest {
                 .hasMessageContaining("operation `" + export + "`");
         assertThatThrownBy(() -> call("stack", "() -> (i32)", Lifter::i32))
                 .isInstanceOf(InstanceUnusableException.class);
+    }
+
+    @Test
+    void runsStartFunctionsOnceInOrderAndMainWithZeros() {
+        guest.close();
+        BindgenLink link = silent("0.2.92").start("init").start("main").build();
+        guest = BindgenGuest.start(module, GuestOptions.defaults(), link);
+        call("runs", "() -> (i32)", lifter -> assertThat(lifter.i32()).isEqualTo(12));
     }
 
     @ParameterizedTest
