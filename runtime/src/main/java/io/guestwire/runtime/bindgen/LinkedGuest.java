@@ -116,7 +116,17 @@ final class LinkedGuest implements GuestAccess {
         while (server.hasTasks() && !gate.mustEnd() && gate.isUsable()) {
             runSome();
         }
-        return true;
+        if (!gate.mustEnd()) {
+            return true;
+        }
+        // Tasks that make tasks without end: those left would only do so again in the next call.
+        try {
+            check();
+        } catch (GuestException e) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING, "the tasks of guest " + GuestLog.escape(guest.module()) + " ended", e);
+        }
+        return false;
     }
 
     /** A task that fails ends this, and is not run again. */
@@ -124,7 +134,7 @@ final class LinkedGuest implements GuestAccess {
         gate.goOut();
         try {
             server.runTasks();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOGGER.log(
                     System.Logger.Level.WARNING, "a task of guest " + GuestLog.escape(guest.module()) + " failed", e);
         } finally {
@@ -143,6 +153,14 @@ final class LinkedGuest implements GuestAccess {
     public void wake() {
         if (gate.claim() == CallGate.Claim.FIRST) {
             guest.leave();
+        }
+    }
+
+    @Override
+    public void check() {
+        if (gate.mustEnd()) {
+            GuestSpace current = space();
+            gate.check(current.isStarting(), current.origin());
         }
     }
 

@@ -138,6 +138,13 @@ public interface GuestAccess {
      */
     void wake();
 
+    /**
+     * Ends the call if it is past its deadline, or is to end for another reason.
+     *
+     * @throws GuestException if so; the guest is unusable from here on
+     */
+    void check();
+
     /** What to throw for a rule that the guest broke; it is unusable from here on. */
     GuestException violation(GuestProtocolException.Kind kind, String detail);
 }

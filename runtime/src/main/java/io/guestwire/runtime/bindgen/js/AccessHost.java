@@ -17,6 +17,11 @@ record AccessHost(GuestAccess access) implements JsHost {
     }
 
     @Override
+    public void check() {
+        access.check();
+    }
+
+    @Override
     public void wake() {
         access.wake();
     }

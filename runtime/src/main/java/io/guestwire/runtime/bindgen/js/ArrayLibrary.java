@@ -97,7 +97,7 @@ final class ArrayLibrary {
         });
         table.method("Array", "flat", (realm, self, arguments) -> {
             JsArray flat = JsArray.create();
-            flatten(self.asArray(), arguments.has(0) ? arguments.integer(0) : 1, flat, 0);
+            flatten(realm.host(), self.asArray(), arguments.has(0) ? arguments.integer(0) : 1, flat, 0);
             return flat;
         });
     }
@@ -114,13 +114,14 @@ final class ArrayLibrary {
         return JsArray.of(all);
     }
 
-    private static void flatten(JsArray array, double depth, JsArray into, int level) {
+    private static void flatten(JsHost host, JsArray array, double depth, JsArray into, int level) {
         if (level > 512) {
             throw JsException.rangeError("arrays are nested deeper than 512");
         }
+        host.check();
         for (JsValue element : array.toList()) {
             if (depth >= 1 && element instanceof JsArray inner) {
-                flatten(inner, depth - 1, into, level + 1);
+                flatten(host, inner, depth - 1, into, level + 1);
             } else {
                 into.push(element);
             }

@@ -14,6 +14,14 @@ interface JsHost {
     /** The guest's linear memory. */
     JsArrayBuffer.Storage memory();
 
+    /**
+     * Ends what runs when the call is past its deadline, or is to end for another reason. The engine looks at this while
+     * the guest runs; functions of the library that call each other run without it.
+     *
+     * @throws io.guestwire.runtime.GuestException if it is
+     */
+    void check();
+
     /** Tells that tasks wait; called on any thread. */
     void wake();
 }

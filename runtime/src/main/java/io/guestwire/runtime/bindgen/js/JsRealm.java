@@ -52,6 +52,7 @@ final class JsRealm {
         boolean more = true;
         while (more) {
             try {
+                host.check();
                 more = tasks.runNext();
             } catch (JsException failure) {
                 host.log("Uncaught " + failure.value());
@@ -153,8 +154,10 @@ final class JsRealm {
         return functions.computeIfAbsent(
                 key,
                 name -> JsFunction.of(
-                        name.substring(name.lastIndexOf('.') + 1).replace("new ", ""),
-                        (self, arguments) -> code.call(this, self, new Arguments(arguments))));
+                        name.substring(name.lastIndexOf('.') + 1).replace("new ", ""), (self, arguments) -> {
+                            host.check();
+                            return code.call(this, self, new Arguments(arguments));
+                        }));
     }
 
     /** A property by any key, own or of the value's class. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.bindgen.js;
 
+import io.guestwire.runtime.CallOrigin;
+import io.guestwire.runtime.GuestLimitException;
 import io.guestwire.runtime.js.JsArrayBuffer;
 import io.guestwire.runtime.js.JsValue;
 import java.util.ArrayList;
@@ -31,6 +33,17 @@ final class LibraryBench implements JsHost {
     @Override
     public int liveObjects() {
         return 7;
+    }
+
+    /** How often the library may look at the deadline before it has passed. */
+    long checks = Long.MAX_VALUE;
+
+    @Override
+    public void check() {
+        if (--checks < 0) {
+            throw new GuestLimitException(
+                    GuestLimitException.Kind.TIME, "the call took too long", CallOrigin.ofModule("bench"));
+        }
     }
 
     @Override

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.guestwire.runtime.bindgen.js;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guestwire.runtime.GuestLimitException;
+import io.guestwire.runtime.js.JsArray;
+import io.guestwire.runtime.js.JsFunction;
+import io.guestwire.runtime.js.JsObject;
+import io.guestwire.runtime.js.JsValue;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a guest can ask of the library that would run without the guest for longer than anybody waits. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LibraryBoundsTest {
+    private final LibraryBench js = new LibraryBench();
+
+    private JsFunction method(JsValue of, String name) {
+        return js.realm.get(of, name).asFunction();
+    }
+
+    private JsFunction bound(JsFunction function, JsValue... selfAndArguments) {
+        JsValue[] all = new JsValue[selfAndArguments.length + 1];
+        all[0] = function;
+        System.arraycopy(selfAndArguments, 0, all, 1, selfAndArguments.length);
+        return js.call("Function.prototype.bind", all).asFunction();
+    }
+
+    @Test
+    void endsTasksThatMakeTasksWithoutTheGuest() {
+        js.checks = 1_000;
+        JsArray again = JsArray.create();
+        JsObject thenable = JsObject.create().set("then", bound(method(again, "forEach"), again));
+        again.push(thenable);
+        js.call("Promise.resolve", thenable);
+        assertThatThrownBy(js.realm::runTasks).isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void endsLoopsOfTheLibraryInLoopsOfTheLibrary() {
+        js.checks = 1_000;
+        JsArray array = JsArray.create();
+        array.setLength(JsArray.MAX_LENGTH);
+        JsFunction inner = bound(method(array, "forEach"), array, bound(method(array, "at"), array));
+        assertThatThrownBy(() -> js.call("Array.prototype.forEach", array, inner))
+                .isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void endsTheFlatteningOfArraysThatShareArrays() {
+        js.checks = 1_000;
+        JsArray array = JsArray.create();
+        for (int i = 0; i < 60; i++) {
+            array = JsArray.of(List.of(array, array));
+        }
+        JsArray all = array;
+        assertThatThrownBy(() -> js.call("Array.prototype.flat", all, JsValue.of(1e9)))
+                .isInstanceOf(GuestLimitException.class);
+    }
+}
