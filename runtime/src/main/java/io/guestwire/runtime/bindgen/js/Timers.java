@@ -3,6 +3,7 @@ package io.guestwire.runtime.bindgen.js;
 
 import io.guestwire.runtime.JsException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ final class Timers {
     /** HTML: the least period of a timer that repeats, here for all. */
     private static final long LEAST_PERIOD_MILLIS = 4;
 
-    private record Timer(Runnable action, long periodMillis) {}
+    private record Timer(Runnable action, long periodMillis, CompletableFuture<Boolean> alarm) {}
 
     private final TaskQueue tasks;
     private final Map<Integer, Timer> timers = new HashMap<>();
@@ -36,27 +37,40 @@ final class Timers {
             if (timers.size() >= MOST) {
                 throw JsException.rangeError("more than " + MOST + " timers");
             }
-            timers.put(id, new Timer(action, repeats ? Math.max(delay, LEAST_PERIOD_MILLIS) : 0));
+            timers.put(id, new Timer(action, repeats ? Math.max(delay, LEAST_PERIOD_MILLIS) : 0, alarm(id, delay)));
         }
-        schedule(id, delay);
         return id;
     }
 
-    /** Ends a timer, if it runs. */
+    /** Ends a timer, if it runs; the JDK's timer forgets it at once, however far it was. */
     void stop(int id) {
+        Timer timer;
         synchronized (timers) {
-            timers.remove(id);
+            timer = timers.remove(id);
+        }
+        if (timer != null) {
+            timer.alarm().complete(false);
         }
     }
 
     void close() {
+        List<Timer> all;
         synchronized (timers) {
+            all = List.copyOf(timers.values());
             timers.clear();
         }
+        all.forEach(timer -> timer.alarm().complete(false));
     }
 
-    private void schedule(int id, long delay) {
-        CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(() -> due(id));
+    /** True when the time has come; completing it earlier takes it off the JDK's timer. */
+    private CompletableFuture<Boolean> alarm(int id, long delay) {
+        CompletableFuture<Boolean> alarm = new CompletableFuture<>();
+        alarm.thenAccept(rings -> {
+            if (rings) {
+                CompletableFuture.runAsync(() -> due(id));
+            }
+        });
+        return alarm.completeOnTimeout(true, delay, TimeUnit.MILLISECONDS);
     }
 
     private void due(int id) {
@@ -83,7 +97,15 @@ final class Timers {
             timer.action().run();
         } finally {
             if (timer.periodMillis() > 0) {
-                schedule(id, timer.periodMillis());
+                again(id, timer);
+            }
+        }
+    }
+
+    private void again(int id, Timer timer) {
+        synchronized (timers) {
+            if (timers.containsKey(id)) {
+                timers.put(id, new Timer(timer.action(), timer.periodMillis(), alarm(id, timer.periodMillis())));
             }
         }
     }

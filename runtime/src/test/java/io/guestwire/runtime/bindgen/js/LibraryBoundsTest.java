@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.guestwire.runtime.bindgen.js;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guestwire.runtime.GuestLimitException;
@@ -8,6 +9,7 @@ import io.guestwire.runtime.js.JsArray;
 import io.guestwire.runtime.js.JsFunction;
 import io.guestwire.runtime.js.JsObject;
 import io.guestwire.runtime.js.JsValue;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,23 @@ class LibraryBoundsTest {
         JsArray all = array;
         assertThatThrownBy(() -> js.call("Array.prototype.flat", all, JsValue.of(1e9)))
                 .isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void forgetsStoppedTimersAtOnce() throws InterruptedException {
+        WeakReference<Timers> timers = stopped();
+        for (int i = 0; i < 100 && timers.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(timers.get()).isNull();
+    }
+
+    private static WeakReference<Timers> stopped() {
+        Timers timers = new Timers(new TaskQueue(() -> {}));
+        timers.stop(timers.start(() -> {}, Integer.MAX_VALUE, false));
+        timers.start(() -> {}, Integer.MAX_VALUE, true);
+        timers.close();
+        return new WeakReference<>(timers);
     }
 }
