@@ -94,7 +94,7 @@ final class StringLibrary {
     private static void searches(LibraryTable table) {
         table.method("String", "includes", (realm, self, arguments) -> {
             String text = self.asString();
-            return JsValue.of(text.indexOf(arguments.text(0), clamp(arguments, 1, text.length(), 0)) >= 0);
+            return JsValue.of(TextSearch.first(text, arguments.text(0), clamp(arguments, 1, text.length(), 0)) >= 0);
         });
         table.method("String", "startsWith", (realm, self, arguments) -> {
             String text = self.asString();
@@ -107,13 +107,13 @@ final class StringLibrary {
         });
         table.method("String", "indexOf", (realm, self, arguments) -> {
             String text = self.asString();
-            return JsValue.of(text.indexOf(arguments.text(0), clamp(arguments, 1, text.length(), 0)));
+            return JsValue.of(TextSearch.first(text, arguments.text(0), clamp(arguments, 1, text.length(), 0)));
         });
         table.method("String", "lastIndexOf", (realm, self, arguments) -> {
             String text = self.asString();
             boolean everywhere = !arguments.has(1) || Double.isNaN(arguments.number(1));
             int from = everywhere ? text.length() : clamp(arguments, 1, text.length(), 0);
-            return JsValue.of(text.lastIndexOf(arguments.text(0), from));
+            return JsValue.of(TextSearch.last(text, arguments.text(0), from));
         });
     }
 
@@ -148,7 +148,7 @@ final class StringLibrary {
         String separator = arguments.text(0);
         int at = 0;
         while (parts.length() < limit) {
-            int end = separator.isEmpty() ? at + 1 : text.indexOf(separator, at);
+            int end = separator.isEmpty() ? at + 1 : TextSearch.first(text, separator, at);
             if (separator.isEmpty() ? at >= text.length() : end < 0) {
                 break;
             }

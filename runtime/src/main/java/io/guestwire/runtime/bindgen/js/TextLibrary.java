@@ -7,6 +7,7 @@ import io.guestwire.runtime.js.JsString;
 import io.guestwire.runtime.js.JsSymbol;
 import io.guestwire.runtime.js.JsValue;
 import io.guestwire.runtime.js.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -99,12 +100,12 @@ final class TextLibrary {
                 continue;
             }
             int start = at;
-            ByteBuffer bytes = ByteBuffer.allocate((text.length() - at) / 3);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             while (at < text.length() && text.charAt(at) == '%') {
-                bytes.put((byte) escaped(text, at));
+                bytes.write(escaped(text, at));
                 at += 3;
             }
-            out.append(decoded(bytes.flip(), text.substring(start, at), kept));
+            out.append(decoded(ByteBuffer.wrap(bytes.toByteArray()), text.substring(start, at), kept));
         }
         return out.toString();
     }

@@ -11,6 +11,7 @@ import io.guestwire.runtime.js.JsObject;
 import io.guestwire.runtime.js.JsValue;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +62,48 @@ class LibraryBoundsTest {
         JsArray all = array;
         assertThatThrownBy(() -> js.call("Array.prototype.flat", all, JsValue.of(1e9)))
                 .isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void decodesManySeparateEscapesInLinearTime() {
+        JsValue text = JsValue.of("%41a".repeat(1 << 20));
+        assertThat(js.call("decodeURIComponent", text).asString()).hasSize(1 << 21);
+    }
+
+    @Test
+    void searchesLongTextsInLinearTime() {
+        JsValue text = JsValue.of("a".repeat(1 << 22));
+        JsValue part = JsValue.of("a".repeat(1 << 21) + "b");
+        assertThat(js.call("String.prototype.includes", text, part).asBoolean()).isFalse();
+    }
+
+    @Test
+    void searchesBackwardsInLinearTime() {
+        JsValue text = JsValue.of("a".repeat(1 << 22));
+        JsValue part = JsValue.of("b" + "a".repeat(1 << 21));
+        assertThat(js.call("String.prototype.lastIndexOf", text, part).asInt()).isEqualTo(-1);
+    }
+
+    @Test
+    void findsWhatTheJdkFinds() {
+        Random random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            String text = twoLetters(random, 40 + random.nextInt(200));
+            int start = random.nextInt(text.length() - 35);
+            String part = random.nextBoolean() ? twoLetters(random, 33) : text.substring(start, start + 33);
+            int from = random.nextInt(text.length() + 1);
+            assertThat(TextSearch.first(text, part, from)).isEqualTo(text.indexOf(part, from));
+            assertThat(TextSearch.last(text, part, from)).isEqualTo(text.lastIndexOf(part, from));
+        }
+    }
+
+    private static String twoLetters(Random random, int length) {
+        String unit = random.nextBoolean() ? "ab" : "aab";
+        StringBuilder text = new StringBuilder(unit.repeat(length)).delete(length, unit.length() * length);
+        if (random.nextBoolean()) {
+            text.setCharAt(random.nextInt(length), 'b');
+        }
+        return text.toString();
     }
 
     @Test
