@@ -33,7 +33,8 @@ final class DebugText {
         if (object instanceof JsArray array) {
             list("[", array.toList(), "]", depth);
         } else if (object instanceof JsTypedArray array) {
-            list(array.className() + "[", array.toList(), "]", depth);
+            int shown = Math.min(array.length(), MAX_LENGTH);
+            list(array.className() + "[", array.subarray(0, shown).toList(), "]", depth);
         } else if (object instanceof JsSet set) {
             list("Set{", set.toList(), "}", depth);
         } else if (object instanceof JsMap map) {

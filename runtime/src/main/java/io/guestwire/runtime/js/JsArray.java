@@ -28,7 +28,7 @@ public final class JsArray extends JsObject {
     /** A new array of these elements. */
     public static JsArray of(List<? extends JsValue> elements) {
         JsArray array = create();
-        array.checkLength(elements.size());
+        checkLength(elements.size());
         for (JsValue element : elements) {
             array.elements.add(Objects.requireNonNull(element, "element"));
         }
@@ -158,7 +158,12 @@ public final class JsArray extends JsObject {
         return keys;
     }
 
-    private void checkLength(long length) {
+    /**
+     * Refuses what is too long for an array.
+     *
+     * @throws JsException a {@code RangeError} beyond {@link #MAX_LENGTH} elements
+     */
+    public static void checkLength(long length) {
         if (length > MAX_LENGTH) {
             throw JsException.rangeError("an array of " + length + " elements; at most " + MAX_LENGTH + " are served");
         }

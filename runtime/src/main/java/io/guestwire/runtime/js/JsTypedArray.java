@@ -176,8 +176,9 @@ public final class JsTypedArray extends JsObject {
         }
     }
 
-    /** The elements, numbers or {@code BigInt}s. */
+    /** The elements, numbers or {@code BigInt}s; of at most {@link JsArray#MAX_LENGTH}. */
     public List<JsValue> toList() {
+        JsArray.checkLength(length);
         byte[] bytes = toByteArray();
         List<JsValue> list = new ArrayList<>(length);
         for (int i = 0; i < length; i++) {

@@ -106,6 +106,7 @@ final class ArrayLibrary {
         List<JsValue> all = first.toList();
         for (JsValue next : arguments.values()) {
             if (next instanceof JsArray array) {
+                JsArray.checkLength((long) all.size() + array.length());
                 all.addAll(array.toList());
             } else {
                 all.add(next);

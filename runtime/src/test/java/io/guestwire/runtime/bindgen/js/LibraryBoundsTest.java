@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guestwire.runtime.GuestLimitException;
+import io.guestwire.runtime.JsException;
 import io.guestwire.runtime.js.JsArray;
 import io.guestwire.runtime.js.JsFunction;
 import io.guestwire.runtime.js.JsObject;
+import io.guestwire.runtime.js.JsTypedArray;
 import io.guestwire.runtime.js.JsValue;
 import java.lang.ref.WeakReference;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -104,6 +107,30 @@ class LibraryBoundsTest {
             text.setCharAt(random.nextInt(length), 'b');
         }
         return text.toString();
+    }
+
+    @Test
+    void refusesToJoinArraysBeyondTheLongest() {
+        JsArray one = JsArray.create();
+        one.setLength(1 << 23);
+        JsArray many = JsArray.of(Collections.nCopies(100_000, one));
+        assertThatThrownBy(() -> js.call("Array.prototype.concat_many", JsArray.create(), many))
+                .isInstanceOf(JsException.class)
+                .hasMessageContaining("at most");
+    }
+
+    @Test
+    void refusesToMakeAListOfAHugeTypedArray() {
+        JsTypedArray huge = JsTypedArray.ofLength(JsTypedArray.Kind.UINT8, JsArray.MAX_LENGTH + 1);
+        assertThatThrownBy(() -> js.call("Array.from", huge))
+                .isInstanceOf(JsException.class)
+                .hasMessageContaining("at most");
+    }
+
+    @Test
+    void logsTheBeginningOfAHugeTypedArray() {
+        JsTypedArray huge = JsTypedArray.ofLength(JsTypedArray.Kind.UINT8, JsArray.MAX_LENGTH + 1);
+        assertThat(huge.toString()).startsWith("Uint8Array[0, 0").hasSizeLessThan(10_000);
     }
 
     @Test
