@@ -79,12 +79,14 @@ final class Advance {
     /** The guest's function is done: fetches what it wrote. */
     void settle() {
         if (!copies.isEmpty()) {
-            for (Copy copy : copies) {
+            List<Copy> all = List.copyOf(copies);
+            // Freeing runs the guest and may fail: what is left must not wait for the next call's end.
+            copies.clear();
+            for (Copy copy : all) {
                 space.checkRange("a slice", copy.address, copy.bytes);
                 space.arrays().get(copy.address, copy.array);
                 space.free(copy.address, copy.bytes, copy.alignment);
             }
-            copies.clear();
         }
     }
 

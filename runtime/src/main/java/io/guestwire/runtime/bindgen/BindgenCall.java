@@ -168,10 +168,13 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
         }
         open = false;
         try {
-            if (function == null && space.gate().isUsable()) {
-                advance.settle();
+            try {
+                if (function == null && space.gate().isUsable()) {
+                    advance.settle();
+                }
+            } finally {
+                advance.rollBack();
             }
-            advance.rollBack();
         } finally {
             space.objects().unwind(lent);
             closure = null;

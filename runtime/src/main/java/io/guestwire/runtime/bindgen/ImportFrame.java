@@ -78,7 +78,6 @@ final class ImportFrame {
 
     /** Takes back what the guest did not get, and ends what was lent. */
     void end() {
-        result.advance.rollBack();
         if (!slices.isEmpty()) {
             slices.clear();
         }
@@ -86,5 +85,7 @@ final class ImportFrame {
             closures.forEach(GuestClosure::end);
             closures.clear();
         }
+        // Last: this runs the guest, which may fail.
+        result.advance.rollBack();
     }
 }

@@ -57,8 +57,13 @@ class HostileBindgenTest {
     }
 
     private static byte[] bytes(String version) throws IOException {
+        return bytes(Path.of("src/test/guests/bindgen.wasm"), version);
+    }
+
+    /** A guest with the section that names its version. */
+    static byte[] bytes(Path guest, String version) throws IOException {
         ByteArrayOutputStream wasm = new ByteArrayOutputStream();
-        wasm.write(Files.readAllBytes(Path.of("src/test/guests/bindgen.wasm")));
+        wasm.write(Files.readAllBytes(guest));
         byte[] name = "__wasm_bindgen_unstable".getBytes(StandardCharsets.UTF_8);
         byte[] text = ("{\"schema_version\":\"" + version + "\",\"version\":\"" + version + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
