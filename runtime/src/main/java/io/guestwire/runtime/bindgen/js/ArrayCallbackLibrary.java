@@ -26,7 +26,7 @@ final class ArrayCallbackLibrary {
         folds(table);
         table.method("Array", "sort", (realm, self, arguments) -> {
             List<JsValue> elements = self.asArray().toList();
-            sort(elements, arguments.get(0));
+            sort(realm.host(), elements, arguments.get(0));
             ArrayLibrary.replace(self.asArray(), 0, elements.size(), elements);
             return self;
         });
@@ -151,7 +151,7 @@ final class ArrayCallbackLibrary {
     }
 
     /** Stable; {@code undefined} last, never shown to the function (ECMA-262, SortIndexedProperties). */
-    private static void sort(List<JsValue> elements, JsValue comparison) {
+    private static void sort(JsHost host, List<JsValue> elements, JsValue comparison) {
         List<JsValue> undefined = new ArrayList<>(elements);
         undefined.removeIf(element -> !element.isUndefined());
         elements.removeIf(JsValue::isUndefined);
@@ -161,7 +161,10 @@ final class ArrayCallbackLibrary {
                     double answer = Conversions.toNumber(comparison.asFunction().call(left, right));
                     return answer < 0 ? -1 : answer > 0 ? 1 : 0;
                 };
-        MergeSort.sort(elements, order);
+        MergeSort.sort(elements, (left, right) -> {
+            host.check();
+            return order.compare(left, right);
+        });
         elements.addAll(undefined);
     }
 }

@@ -134,12 +134,15 @@ final class ArrayLibrary {
             List<JsValue> elements = self.asArray().toList();
             int start = arguments.position(1, elements.size(), 0);
             JsValue wanted = arguments.get(0);
-            return JsValue.of(elements.subList(start, elements.size()).stream()
-                    .anyMatch(element -> element.strictEquals(wanted) || element.equals(wanted)));
+            return JsValue.of(elements.subList(start, elements.size()).stream().anyMatch(element -> {
+                realm.host().check();
+                return element.strictEquals(wanted) || element.equals(wanted);
+            }));
         });
         table.method("Array", "indexOf", (realm, self, arguments) -> {
             JsArray array = self.asArray();
             for (int i = arguments.position(1, array.length(), 0); i < array.length(); i++) {
+                realm.host().check();
                 if (array.get(i).strictEquals(arguments.get(0))) {
                     return JsValue.of(i);
                 }
@@ -151,6 +154,7 @@ final class ArrayLibrary {
             int last = array.length() - 1;
             double from = arguments.count() > 1 ? arguments.integer(1) : last;
             for (int i = (int) (from < 0 ? Math.max(-1, array.length() + from) : Math.min(last, from)); i >= 0; i--) {
+                realm.host().check();
                 if (array.get(i).strictEquals(arguments.get(0))) {
                     return JsValue.of(i);
                 }

@@ -6,8 +6,8 @@ import io.guestwire.runtime.js.JsObject;
 import io.guestwire.runtime.js.JsString;
 import io.guestwire.runtime.js.JsSymbol;
 import io.guestwire.runtime.js.JsValue;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** {@code console}: each call is one message of the guest's log. */
 final class ConsoleLibrary {
@@ -41,29 +41,32 @@ final class ConsoleLibrary {
     /** Console Standard, "Formatter": the first text may hold directives for the arguments behind it. */
     static String format(Arguments arguments) {
         StringBuilder out = new StringBuilder();
-        List<JsValue> rest = new ArrayList<>(arguments.values());
-        if (rest.size() > 1 && rest.get(0) instanceof JsString first) {
-            rest.remove(0);
+        Deque<JsValue> rest = new ArrayDeque<>(arguments.values());
+        if (rest.size() > 1 && rest.peekFirst() instanceof JsString first) {
+            rest.removeFirst();
             substitute(first.value(), rest, out);
         } else if (!rest.isEmpty()) {
-            append(rest.remove(0), out);
+            append(rest.removeFirst(), out);
         }
         for (JsValue value : rest) {
+            if (out.length() > TextLibrary.MAX_LENGTH) {
+                break;
+            }
             out.append(' ');
             append(value, out);
         }
         return out.toString();
     }
 
-    private static void substitute(String text, List<JsValue> rest, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
+    private static void substitute(String text, Deque<JsValue> rest, StringBuilder out) {
+        for (int i = 0; i < text.length() && out.length() <= TextLibrary.MAX_LENGTH; i++) {
             char c = text.charAt(i);
             char directive = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             if (directive == '%') {
                 out.append('%');
                 i++;
             } else if ("sdifoOjc".indexOf(directive) >= 0 && !rest.isEmpty()) {
-                replace(directive, rest.remove(0), out);
+                replace(directive, rest.removeFirst(), out);
                 i++;
             } else {
                 out.append(c);

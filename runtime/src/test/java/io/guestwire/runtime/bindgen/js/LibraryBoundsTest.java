@@ -12,6 +12,7 @@ import io.guestwire.runtime.js.JsObject;
 import io.guestwire.runtime.js.JsTypedArray;
 import io.guestwire.runtime.js.JsValue;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -149,5 +150,38 @@ class LibraryBoundsTest {
         timers.start(() -> {}, Integer.MAX_VALUE, true);
         timers.close();
         return new WeakReference<>(timers);
+    }
+
+    @Test
+    void endsComparisonsOfLongTexts() {
+        js.checks = 1_000;
+        JsValue first = JsValue.of("a".repeat(1 << 22) + "b");
+        JsArray array = JsArray.of(Collections.nCopies(1 << 20, first));
+        JsValue other = JsValue.of("a".repeat(1 << 22) + "c");
+        assertThatThrownBy(() -> js.call("Array.prototype.indexOf", array, other))
+                .isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void endsASortOfLongTexts() {
+        js.checks = 1_000;
+        JsArray texts = JsArray.of(Collections.nCopies(1 << 20, JsArray.of(JsValue.of("a".repeat(1 << 16)))));
+        assertThatThrownBy(() -> js.call("Array.prototype.sort", texts)).isInstanceOf(GuestLimitException.class);
+    }
+
+    @Test
+    void logsNoMoreOfManyTextsThanATextMayBe() {
+        JsArray texts = JsArray.of(Collections.nCopies(1 << 20, JsValue.of("a".repeat(1 << 16))));
+        js.call("console.log", texts);
+        assertThat(js.log.get(0)).hasSizeLessThan(TextLibrary.MAX_LENGTH + (1 << 18));
+    }
+
+    @Test
+    void substitutesManyValuesInLinearTime() {
+        JsValue[] values = new JsValue[1 << 20];
+        Arrays.fill(values, JsValue.of(1));
+        values[0] = JsValue.of("%c".repeat(1 << 20));
+        js.call("console.log", values);
+        assertThat(js.log).hasSize(1);
     }
 }
