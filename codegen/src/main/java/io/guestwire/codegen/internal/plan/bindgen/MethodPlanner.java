@@ -142,9 +142,11 @@ final class MethodPlanner {
         for (Parameter parameter : declared) {
             int index = parameters.size();
             String name = ModuleNames.parameter(parameter.name());
-            if (!taken.add(name)) {
+            if (taken.contains(name)) {
                 name = "argument" + index;
-                taken.add(name);
+            }
+            while (!taken.add(name)) {
+                name += "_";
             }
             BindgenValue value = values.toGuest(
                     records.of(parameter.type(), parameter.typescript(), path, parameter.name()),

@@ -87,7 +87,7 @@ final class ModuleClasses {
         }
         ClassName outer = namespace(path.subList(0, path.size() - 1));
         String jsPath = String.join(".", path);
-        String name = names.type(jsPath, path.get(path.size() - 1));
+        String name = beside(names.type(jsPath, path.get(path.size() - 1)));
         ClassName made = outer.nestedClass(take(scope(outer).type(name, jsPath)));
         namespaces.put(List.copyOf(path), made);
         return made;
@@ -100,12 +100,17 @@ final class ModuleClasses {
 
     private ClassName claim(List<String> namespace, String jsName) {
         String path = path(namespace, jsName);
-        String name = names.type(path, jsName);
+        String name = beside(names.type(path, jsName));
         if (namespace.isEmpty()) {
             return file(name, path);
         }
         ClassName outer = namespace(namespace);
         return outer.nestedClass(take(scope(outer).type(name, path)));
+    }
+
+    /** The class that is nested in those of structs gives its name to no class around it. */
+    private static String beside(String name) {
+        return name.equals(StructClass.FUNCTIONS) ? name + "_" : name;
     }
 
     private ModuleProblems.Scope scope(ClassName outer) {

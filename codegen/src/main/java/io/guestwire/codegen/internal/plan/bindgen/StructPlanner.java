@@ -79,7 +79,10 @@ final class StructPlanner {
             if (method.kind() == ExportedMethod.Kind.CONSTRUCTOR) {
                 maker = Optional.of(claimed);
             }
-            if (method.kind() == ExportedMethod.Kind.GETTER && !planned.fallible()) {
+            if (method.kind() == ExportedMethod.Kind.GETTER
+                    && !planned.fallible()
+                    && planned.result().isPresent()
+                    && planned.parameters().isEmpty()) {
                 inspected.add(planned.name());
             }
         }
