@@ -54,6 +54,28 @@ class AwkwardModulesTest {
                 .contains("the enum `Mode` has no values");
     }
 
+    @Test
+    void namespacesOfImportsMayBeKeywords() {
+        assertThat(java(importing(List.of("default")))).contains("Default default_()");
+    }
+
+    @Test
+    void namespacesOfImportsMayBeCalledAsMethodsOfEveryObject() {
+        assertThat(java(importing(List.of("notify")))).contains("Notify notify_()");
+    }
+
+    @Test
+    void namespacesOfImportsMayBeCalledAsFieldsOfTheLinkage() {
+        assertThat(java(importing(List.of("module")))).contains("private final AwkwardImports.Module module_;");
+    }
+
+    private static BindgenModule importing(List<String> namespace) {
+        return BindgenModule.builder(ModuleCases.VERSION)
+                .imports(List.of(
+                        ImportCases.of("log", "() -> ()").namespace(namespace).build()))
+                .build();
+    }
+
     private static ModuleGeneration generate(BindgenModule module) {
         return new ModuleBindingGenerator(BindgenOptions.defaults()).generate(module, "awkward.wasm");
     }

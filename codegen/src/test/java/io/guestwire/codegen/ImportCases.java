@@ -261,7 +261,7 @@ final class ImportCases {
                 text);
     }
 
-    private static ImportedFunction.Builder of(String name, String shape) {
+    static ImportedFunction.Builder of(String name, String shape) {
         FunctionShape types = FunctionShape.parse(shape);
         List<Parameter> parameters = new ArrayList<>();
         for (BindgenType type : types.parameters()) {

@@ -49,7 +49,7 @@ public final class JavaNames {
     }
 
     /** Tells whether an operation's method may be called so. */
-    static boolean isMethod(String name) {
+    public static boolean isMethod(String name) {
         return isUsable(name) && !OBJECT_MEMBERS.contains(name) && !name.equals("close");
     }
 

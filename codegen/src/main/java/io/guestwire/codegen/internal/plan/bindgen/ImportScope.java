@@ -2,6 +2,7 @@
 package io.guestwire.codegen.internal.plan.bindgen;
 
 import com.palantir.javapoet.ClassName;
+import io.guestwire.codegen.internal.plan.JavaNames;
 import io.guestwire.widl.diagnostic.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,21 +18,28 @@ final class ImportScope {
     private final JavaImportType.About about;
     private final JavaImportType.Kind kind;
     private final Optional<JavaLinkage.Part> part;
+    private final FieldNames fields;
     private final List<ImportDraft> drafts = new ArrayList<>();
     private final Map<String, ImportScope> nested = new LinkedHashMap<>();
     private final List<JavaImportType> closures = new ArrayList<>();
 
     private ImportScope(
-            ClassName name, JavaImportType.About about, JavaImportType.Kind kind, Optional<JavaLinkage.Part> part) {
+            ClassName name,
+            JavaImportType.About about,
+            JavaImportType.Kind kind,
+            Optional<JavaLinkage.Part> part,
+            FieldNames fields) {
         this.name = name;
         this.about = about;
         this.kind = kind;
         this.part = part;
+        this.fields = fields;
     }
 
     /** The interface of a module. */
     static ImportScope root(ClassName name, JavaImportType.About about) {
-        return new ImportScope(name, about, JavaImportType.Kind.FUNCTIONS, Optional.empty());
+        FieldNames fields = new FieldNames("module", JavaLinkage.IMPORTS, "arguments", "result", "link");
+        return new ImportScope(name, about, JavaImportType.Kind.FUNCTIONS, Optional.empty(), fields);
     }
 
     /** The interface in this one for functions or for what makes objects; asked for through a method of this one. */
@@ -39,9 +47,10 @@ final class ImportScope {
         return nested.computeIfAbsent(itsKind + "\n" + about, key -> {
             ClassName its = name.nestedClass(simpleName);
             String accessor = decapitalised(simpleName);
-            String field = part.map(here -> here.field() + simpleName).orElse(accessor);
+            String field =
+                    fields.next(part.map(here -> here.field() + simpleName).orElse(accessor));
             JavaLinkage.Part itsPart = new JavaLinkage.Part(field, its, field(), accessor);
-            return new ImportScope(its, about, itsKind, Optional.of(itsPart));
+            return new ImportScope(its, about, itsKind, Optional.of(itsPart), fields);
         });
     }
 
@@ -50,7 +59,7 @@ final class ImportScope {
         return nested.computeIfAbsent(
                 JavaImportType.Kind.OBJECTS + "\n" + about,
                 key -> new ImportScope(
-                        name.nestedClass(simpleName), about, JavaImportType.Kind.OBJECTS, Optional.empty()));
+                        name.nestedClass(simpleName), about, JavaImportType.Kind.OBJECTS, Optional.empty(), fields));
     }
 
     /** Adds a method. */
@@ -137,7 +146,8 @@ final class ImportScope {
     }
 
     private static String decapitalised(String simpleName) {
-        return simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);
+        String method = simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);
+        return JavaNames.isMethod(method) ? method : method + "_";
     }
 
     /** Keeps the first of the methods that are the same for a program: the guest may import a function more than once. */
