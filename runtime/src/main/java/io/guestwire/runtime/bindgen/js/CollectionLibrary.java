@@ -28,6 +28,7 @@ final class CollectionLibrary {
             JsMap map = JsMap.create();
             if (!arguments.get(0).isNullish()) {
                 for (JsValue entry : Iteration.list(realm, arguments.get(0))) {
+                    realm.host().check();
                     map.put(entry.asObject().get("0"), entry.get("1"));
                 }
             }
@@ -83,7 +84,7 @@ final class CollectionLibrary {
                 "Set",
                 (realm, self, arguments) -> arguments.get(0).isNullish()
                         ? JsSet.create()
-                        : JsSet.of(Iteration.list(realm, arguments.get(0))));
+                        : setOf(realm, Iteration.list(realm, arguments.get(0))));
         table.method(
                 "Set",
                 "has",
@@ -129,5 +130,14 @@ final class CollectionLibrary {
         if (size >= JsArray.MAX_LENGTH) {
             throw JsException.rangeError("a collection of more than " + JsArray.MAX_LENGTH + " entries");
         }
+    }
+
+    private static JsSet setOf(JsRealm realm, List<JsValue> elements) {
+        JsSet set = JsSet.create();
+        for (JsValue element : elements) {
+            realm.host().check();
+            set.add(element);
+        }
+        return set;
     }
 }

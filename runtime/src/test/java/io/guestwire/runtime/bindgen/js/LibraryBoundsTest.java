@@ -184,4 +184,13 @@ class LibraryBoundsTest {
         js.call("console.log", values);
         assertThat(js.log).hasSize(1);
     }
+
+    @Test
+    void endsTheMakingOfCollections() {
+        js.checks = 100;
+        JsArray pair = JsArray.of(JsValue.of(1), JsValue.of(2));
+        JsArray pairs = JsArray.of(Collections.nCopies(1_000, pair));
+        assertThatThrownBy(() -> js.call("new Map", pairs)).isInstanceOf(GuestLimitException.class);
+        assertThatThrownBy(() -> js.call("new Set", pairs)).isInstanceOf(GuestLimitException.class);
+    }
 }
