@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guestwire.wasm.bindgen.BindgenModule;
 import io.guestwire.wasm.bindgen.ExportedFunction;
+import io.guestwire.wasm.bindgen.ExportedStringEnum;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,20 @@ class FeaturesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(found.shape()).hasToString(shape);
+    }
+
+    @Test
+    void leavesOutEnumsOfJsSysThatNoTypeNames() {
+        String file = "bindgen/library-0.2.130.wasm";
+        assertThat(ModuleInspector.inspect(Modules.read(file), file).stringEnums())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsEnumsOfTheCrateItself() {
+        assertThat(inspect("0.2.130").stringEnums())
+                .extracting(ExportedStringEnum::name)
+                .contains("Direction");
     }
 
     private static BindgenModule inspect(String build) {

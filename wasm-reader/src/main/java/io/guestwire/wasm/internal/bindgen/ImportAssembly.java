@@ -14,6 +14,7 @@ import io.guestwire.wasm.bindgen.ImportedStatic;
 import io.guestwire.wasm.bindgen.ImportedType;
 import io.guestwire.wasm.bindgen.RawImport;
 import io.guestwire.wasm.bindgen.WordSignature;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class ImportAssembly {
 
     private static final WordSignature INSTANCE_OF = WordSignature.parse("(i32) -> (i32)");
 
+    /** Crates that declare what JavaScript has: the linker keeps their enums, used or not. */
+    private static final Set<String> DECLARING_CRATES = Set.of("js-sys", "web-sys");
+
     private final ModuleFacts facts;
     private final BindgenModule.Builder module;
     private final Set<RawImport> used;
@@ -33,6 +37,7 @@ final class ImportAssembly {
     private final Map<RawImport, ImportedStatic> statics = new HashMap<>();
     private final Map<String, Integer> snippets = new HashMap<>();
     private final Set<Object> seen = new HashSet<>();
+    private final List<ExportedStringEnum> declared = new ArrayList<>();
 
     ImportAssembly(ModuleFacts facts, BindgenModule.Builder module, Set<RawImport> used) {
         this.facts = facts;
@@ -49,7 +54,7 @@ final class ImportAssembly {
                 case "Static" -> global(crate, item, kind.carried());
                 case "String" -> constant(crate, kind.carried());
                 case "Type" -> type(crate, item, kind.carried());
-                case "Enum" -> stringEnum(kind.carried());
+                case "Enum" -> stringEnum(crate, kind.carried());
                 case "DynamicUnion" -> union(kind.carried());
                 default -> throw new IllegalStateException("a shape file has the import kind " + kind.alternative());
             }
@@ -189,7 +194,7 @@ final class ImportAssembly {
         }
     }
 
-    private void stringEnum(SectionRecord item) {
+    private void stringEnum(CrateItems crate, SectionRecord item) {
         if (!item.has("name")) {
             return;
         }
@@ -199,7 +204,12 @@ final class ImportAssembly {
                 item.texts("variant_values"),
                 ModuleAssembly.docs(item),
                 item.flag("private"));
-        if (seen.add(built)) {
+        if (!seen.add(built)) {
+            return;
+        }
+        if (DECLARING_CRATES.contains(crate.name())) {
+            declared.add(built);
+        } else {
             module.stringEnums(List.of(built));
         }
     }
@@ -230,6 +240,10 @@ final class ImportAssembly {
 
     /** Gives the module everything in the order of its import section. */
     void finish() {
+        declared.stream()
+                .filter(each -> facts.isNamed(new BindgenType.StringEnumeration(
+                        each.name(), each.values().size())))
+                .forEach(each -> module.stringEnums(List.of(each)));
         for (RawImport raw : facts.imports().values()) {
             if (functions.containsKey(raw)) {
                 module.imports(List.of(functions.get(raw)));

@@ -15,11 +15,14 @@ import io.guestwire.wasm.bindgen.FunctionShape;
 import io.guestwire.wasm.bindgen.RawImport;
 import io.guestwire.wasm.bindgen.WordSignature;
 import io.guestwire.wasm.internal.GuestText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** What the module really exports and imports, its descriptors, and the checks of both against what the section says. */
 final class ModuleFacts {
@@ -29,10 +32,14 @@ final class ModuleFacts {
 
     private static final String DESCRIBE = "__wbindgen_describe_";
 
+    /** An enum of texts in the text of a type: {@link BindgenType.StringEnumeration#toString}. */
+    private static final Pattern TEXT_ENUM = Pattern.compile("text enum [^(]*\\(\\d+\\)");
+
     private final WasmModuleInfo info;
     private final BindgenAbi abi;
     private final DescriptorSource descriptors;
     private final Map<List<String>, RawImport> imports = new LinkedHashMap<>();
+    private final Set<String> textEnums = new HashSet<>();
 
     ModuleFacts(WasmModuleInfo info, BindgenAbi abi, DescriptorSource descriptors) {
         this.info = info;
@@ -97,10 +104,17 @@ final class ModuleFacts {
                         + GuestText.quoted(function)));
         check(function, new WordSignature(List.of(), List.of()), type);
         try {
-            return decoder.apply(descriptors.describe(function), abi);
+            T decoded = decoder.apply(descriptors.describe(function), abi);
+            TEXT_ENUM.matcher(decoded.toString()).results().forEach(each -> textEnums.add(each.group()));
+            return decoded;
         } catch (BindgenFormatException e) {
             throw new BindgenFormatException(e.kind(), GuestText.quoted(shim) + ": " + e.getMessage());
         }
+    }
+
+    /** Whether a descriptor that was read so far names the enum. */
+    boolean isNamed(BindgenType.StringEnumeration type) {
+        return textEnums.contains(type.toString());
     }
 
     void checkExport(String name, WordSignature signature) {
