@@ -20,6 +20,7 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
     private @Nullable CallLayout layout;
     private @Nullable GuestFunction function;
     private @Nullable GuestClosure closure;
+    private @Nullable GuestClosure ran;
     private long[] words = {};
     private int resultAddress;
     private int lent;
@@ -142,6 +143,7 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
         }
         running.enter(words, shape.isIndirect() ? 1 : 0);
         boolean outermost = running.beginRun();
+        ran = running;
         try {
             return space.run(target, words);
         } finally {
@@ -183,6 +185,11 @@ public final class BindgenCall extends ValueLowering implements AutoCloseable {
             if (!nested) {
                 space.guest().leave();
             }
+        }
+        GuestClosure finished = ran;
+        ran = null;
+        if (finished != null) {
+            finished.release(); // may call the guest, which this call would stand in the way of
         }
     }
 }

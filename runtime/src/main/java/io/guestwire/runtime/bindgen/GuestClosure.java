@@ -89,7 +89,7 @@ public final class GuestClosure implements AutoCloseable {
         words[at + 1] = second;
     }
 
-    /** Whether it was not running. */
+    /** Whether it was not running. {@link #release} must follow once the call has ended. */
     boolean beginRun() {
         references++;
         boolean outermost = !running;
@@ -101,10 +101,10 @@ public final class GuestClosure implements AutoCloseable {
         if (outermost) {
             running = false;
         }
-        release();
     }
 
-    private void release() {
+    /** One reference less: that of a call that has ended, or the host's. The last one frees the closure. */
+    void release() {
         references--;
         if (references == 0 && destructor != null && !ended) {
             ended = true;
