@@ -39,6 +39,7 @@ build_with_old_compiler() {
         export PATH=$old/usr/bin:$PATH
         export RUSTC=$old/usr/bin/rustc
         export CARGO_TARGET_DIR=$old/target
+        export GIT_CEILING_DIRECTORIES=$old # or wasm-bindgen writes the commit of this repository into the module
         export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$old/usr/bin/wasm-ld-14
         export RUSTFLAGS="--remap-path-prefix=$crate/vendor=crates --remap-path-prefix=$crate=guest"
         cargo build --quiet --offline --frozen --release --target wasm32-unknown-unknown
