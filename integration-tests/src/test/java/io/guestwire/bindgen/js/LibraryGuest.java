@@ -41,16 +41,21 @@ final class LibraryGuest implements AutoCloseable {
     private final GuestModule loaded;
     final List<String> log = new ArrayList<>();
 
+    /** Behind a version: compiled, instead of interpreted. */
+    static final String COMPILED = " compiled";
+
     LibraryGuest(String version, Map<String, BindgenImport> host) throws IOException {
-        this(Path.of("guests/bindgen/library-" + version + ".wasm"), host);
+        this(
+                Path.of("guests/bindgen/library-" + version.replace(COMPILED, "") + ".wasm"),
+                version.endsWith(COMPILED) ? EngineMode.COMPILED : EngineMode.INTERPRETER,
+                host);
     }
 
-    LibraryGuest(Path file, Map<String, BindgenImport> host) throws IOException {
+    LibraryGuest(Path file, EngineMode mode, Map<String, BindgenImport> host) throws IOException {
         this.module = ModuleInspector.inspect(
                 Files.readAllBytes(file), file.getFileName().toString());
         this.abi = BindgenAbi.of(module.version());
-        this.loaded = GuestModule.load(
-                file, ModuleOptions.builder().mode(EngineMode.INTERPRETER).build());
+        this.loaded = GuestModule.load(file, ModuleOptions.builder().mode(mode).build());
         GuestLog sink = (source, name, text) -> log.add(text);
         this.guest = BindgenGuest.start(loaded, GuestOptions.builder().log(sink).build(), link(host));
     }

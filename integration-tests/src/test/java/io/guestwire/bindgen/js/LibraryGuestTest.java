@@ -26,6 +26,7 @@ class LibraryGuestTest {
     private static final String FIRST_CASTS = "0.2.102";
     private static final String OWNED_CLOSURES = "0.2.118";
     private static final String NEWEST = "0.2.130";
+    private static final String NEWEST_COMPILED = NEWEST + LibraryGuest.COMPILED;
     private static final Map<String, BindgenImport> NOTHING = Map.of();
 
     private static JsArray numbers(double... numbers) {
@@ -41,7 +42,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void makesArraysAndReadsThem(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue array = guest.call("count_up", call -> call.u32(4), Lifter::value);
@@ -55,7 +56,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void callsClosuresThatTheGuestLends(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             assertThat(guest.call("double_each", call -> call.borrowed(numbers(1, 2.5)), Lifter::value)
@@ -65,7 +66,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void lendsTheGuestFunctions(String version) throws IOException {
         JsFunction descending = JsFunction.of((self, arguments) ->
                 JsValue.of(arguments.get(1).asDouble() - arguments.get(0).asDouble()));
@@ -82,7 +83,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void letsTheGuestCatchWhatAFunctionThrows(String version) throws IOException {
         JsFunction failing = JsFunction.of((self, arguments) -> {
             throw JsException.rangeError("not today");
@@ -102,7 +103,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void buildsObjectsAndMaps(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue object = guest.call(
@@ -122,7 +123,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void copiesBytesBothWays(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue bytes = guest.call("bytes_of", call -> call.text("h\u00e9"), Lifter::value);
@@ -135,7 +136,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void readsAndWritesJson(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue value = guest.call("from_json", call -> call.text("{\"a\":[1,null]}"), Lifter::value);
@@ -147,7 +148,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void fulfilsPromisesOfAsyncFunctions(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsValue promise = guest.call(
@@ -162,7 +163,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void waitsForAFutureThatAnotherThreadCompletes(String version) throws Exception {
         CompletableFuture<JsValue> future = new CompletableFuture<>();
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
@@ -177,7 +178,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void showsTheGuestWhyAFutureFailed(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsPromise failed = JsPromise.rejected(JsValue.of("no"));
@@ -187,7 +188,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void logsARejectionThatNobodyWaitsFor(String version) throws IOException {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             guest.call(
@@ -202,7 +203,7 @@ class LibraryGuestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST})
+    @ValueSource(strings = {OLDEST, LAST_RAW, FIRST_CASTS, OWNED_CLOSURES, NEWEST, NEWEST_COMPILED})
     void leavesNothingBehind(String version) throws Exception {
         try (LibraryGuest guest = new LibraryGuest(version, NOTHING)) {
             JsObject object = JsObject.create().set("a", JsValue.of(1));
