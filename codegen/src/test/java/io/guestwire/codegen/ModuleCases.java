@@ -185,10 +185,11 @@ final class ModuleCases {
         functions.add(variadic("sum", "&[f64]"));
         functions.add(variadic("join_all", "Vec<extern string>"));
         functions.add(variadic("log_all", "Vec<JsValue>"));
+        List.of("enum Huge(1)", "Option<enum Huge(1)>", "Vec<enum Huge(1)>").forEach(type -> echo(type, functions));
         return BindgenModule.builder(VERSION)
                 .functions(functions)
                 .structs(List.of(ExportedStruct.builder("Shape").build()))
-                .enums(List.of(kind()))
+                .enums(List.of(kind(), huge()))
                 .stringEnums(List.of(ExportedStringEnum.of("Mode", List.of("fast", "very-slow"))))
                 .build();
     }
@@ -207,6 +208,15 @@ final class ModuleCases {
                 .parameter("rest", parse(type))
                 .variadic(true)
                 .build();
+    }
+
+    private static ExportedEnum huge() {
+        return new ExportedEnum(
+                "Huge",
+                List.of(),
+                List.of(new ExportedEnum.Variant("None", 0, ""), new ExportedEnum.Variant("All", 0xffff_ffffL, "")),
+                "",
+                false);
     }
 
     private static ExportedEnum kind() {

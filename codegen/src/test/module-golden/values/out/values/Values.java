@@ -211,6 +211,12 @@ public final class Values implements AutoCloseable {
 
     final BindgenFunction logAll;
 
+    final BindgenFunction echo91;
+
+    final BindgenFunction echo92;
+
+    final BindgenFunction echo93;
+
     private Values(GuestModule module, GuestOptions options) {
         BindgenLink link = new ValuesLink(this).link();
         this.guest = BindgenGuest.link(module, options, link);
@@ -306,6 +312,9 @@ public final class Values implements AutoCloseable {
         this.sum = this.guest.function("sum", "(i32 i32 i32) -> ()");
         this.joinAll = this.guest.function("join_all", "(i32 i32 i32) -> ()");
         this.logAll = this.guest.function("log_all", "(i32 i32 i32) -> ()");
+        this.echo91 = this.guest.function("echo91", "(i32) -> (i32)");
+        this.echo92 = this.guest.function("echo92", "(i32) -> (i32)");
+        this.echo93 = this.guest.function("echo93", "(i32 i32) -> (i32 i32)");
     }
 
     /**
@@ -808,7 +817,7 @@ public final class Values implements AutoCloseable {
     public List<Kind> echo36(List<Kind> value) {
         Objects.requireNonNull(value, "value");
         try (BindgenCall call = this.echo36.open()) {
-            call.enumerations(value.stream().mapToInt(Kind::value).toArray());
+            call.enumerations(value.stream().mapToLong(item -> item.value()).toArray());
             return call.invoke().enumerations(Kind::ofValue, "Kind");
         }
     }
@@ -1529,6 +1538,45 @@ public final class Values implements AutoCloseable {
             call.u8(first);
             call.values(List.of(rest));
             call.invoke();
+        }
+    }
+
+    /**
+     * Calls the function `echo91` of the guest.
+     *
+     * @param value {@code value: enum Huge(1)}
+     */
+    public Huge echo91(Huge value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo91.open()) {
+            call.enumeration(Integer.toUnsignedLong(value.value()));
+            return call.invoke().enumeration(Huge::ofValue, "Huge");
+        }
+    }
+
+    /**
+     * Calls the function `echo92` of the guest.
+     *
+     * @param value {@code value: Option<enum Huge(1)>}
+     */
+    public Optional<Huge> echo92(Optional<Huge> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo92.open()) {
+            call.enumeration(value.map(item -> Integer.toUnsignedLong(item.value())).orElse(Integer.toUnsignedLong(1)));
+            return call.invoke().optionalEnumeration(Huge::ofValue, "Huge", 1);
+        }
+    }
+
+    /**
+     * Calls the function `echo93` of the guest.
+     *
+     * @param value {@code value: Vec<enum Huge(1)>}
+     */
+    public List<Huge> echo93(List<Huge> value) {
+        Objects.requireNonNull(value, "value");
+        try (BindgenCall call = this.echo93.open()) {
+            call.enumerations(value.stream().mapToLong(item -> Integer.toUnsignedLong(item.value())).toArray());
+            return call.invoke().enumerations(Huge::ofValue, "Huge");
         }
     }
 }

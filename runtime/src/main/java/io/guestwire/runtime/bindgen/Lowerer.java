@@ -5,7 +5,7 @@ import io.guestwire.runtime.js.JsValue;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Takes values on their way from the host to the guest: arguments of exports and of closures, results of imports. A method
@@ -66,12 +66,15 @@ public interface Lowerer {
         u32(value);
     }
 
-    /** Gives a C-style enum, as its discriminant, or as its hole for {@code None}. One of strings is its index, an {@code i32}. */
-    void enumeration(int value);
+    /**
+     * Gives a C-style enum, as its discriminant, or as its hole for {@code None}; of an unsigned one, as the unsigned number.
+     * One of strings is its index, an {@code i32}.
+     */
+    void enumeration(long value);
 
     /** Gives a vector of C-style enums, as their discriminants; since 0.2.130. Before, these are {@link #values}. */
-    default void enumerations(int[] value) {
-        doubles(IntStream.of(value).asDoubleStream().toArray());
+    default void enumerations(long[] value) {
+        doubles(LongStream.of(value).asDoubleStream().toArray());
     }
 
     /** Gives a {@code String} or {@code &str}. */

@@ -123,11 +123,11 @@ abstract sealed class NumberLowering implements Lowerer permits ValueLowering {
     }
 
     @Override
-    public final void enumeration(int value) {
+    public final void enumeration(long value) {
         if (space.abi().enumsAsF64()) {
             f64(value);
         } else {
-            word(value);
+            word((int) value);
         }
     }
 

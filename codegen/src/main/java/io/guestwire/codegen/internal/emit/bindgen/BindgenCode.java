@@ -91,12 +91,21 @@ record BindgenCode(CodeBlock module) {
 
         @Override
         public CodeBlock enumeration(BindgenConversion.EnumWord conversion) {
-            if (many == Many.LIST) {
-                return CodeBlock.of(
-                        "$L.stream().mapToInt($T::$N).toArray()", value, conversion.type(), conversion.number());
+            if (many == Many.ONE) {
+                return unsigned(conversion, CodeBlock.of("$L.$N()", value, conversion.number()));
             }
-            CodeBlock word = each("$L." + conversion.number() + "()");
-            return many == Many.OPTIONAL ? CodeBlock.of("$L.orElse($L)", word, conversion.hole()) : word;
+            String item = names.newName("item", new Object());
+            CodeBlock one = unsigned(conversion, CodeBlock.of("$N.$N()", item, conversion.number()));
+            if (many == Many.LIST) {
+                return CodeBlock.of("$L.stream().mapToLong($N -> $L).toArray()", value, item, one);
+            }
+            CodeBlock hole = unsigned(conversion, CodeBlock.of("$L", conversion.hole()));
+            return CodeBlock.of("$L.orElse($L)", mapped(value, many, CodeBlock.of("$N -> $L", item, one), names), hole);
+        }
+
+        /** A number as the guest means it: since 0.2.130 it crosses as a double, which keeps the sign. */
+        private static CodeBlock unsigned(BindgenConversion.EnumWord conversion, CodeBlock number) {
+            return conversion.unsigned() ? CodeBlock.of("$T.toUnsignedLong($L)", Integer.class, number) : number;
         }
 
         @Override

@@ -63,8 +63,10 @@ public sealed interface BindgenConversion {
      * @param number the method of a constant that gives the word
      * @param lookup the static method that finds a constant, if there is one
      * @param hole the word of an absent one
+     * @param unsigned whether a number of it, or its hole, is greater than an {@code int} can be
      */
-    record EnumWord(ClassName type, String number, String lookup, int hole) implements BindgenConversion {
+    record EnumWord(ClassName type, String number, String lookup, int hole, boolean unsigned)
+            implements BindgenConversion {
         @Override
         public TypeName typeName() {
             return type;

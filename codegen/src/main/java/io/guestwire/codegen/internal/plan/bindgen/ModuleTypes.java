@@ -6,6 +6,7 @@ import io.guestwire.wasm.bindgen.BindgenType;
 import io.guestwire.wasm.bindgen.ExportedEnum;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class ModuleTypes {
     private final Map<String, ClassName> structs = new HashMap<>();
     private final Map<String, ClassName> enums = new HashMap<>();
+    private final Set<ClassName> unsignedEnums = new HashSet<>();
     private final Map<Long, List<ClassName>> enumsByHole = new HashMap<>();
     private final Map<String, ClassName> textEnums = new HashMap<>();
     private final Map<String, BindgenConversion> data = new HashMap<>();
@@ -27,6 +29,9 @@ final class ModuleTypes {
 
     void enumeration(ExportedEnum type, ClassName name) {
         enums.put(type.id(), name);
+        if (type.variants().stream().anyMatch(variant -> variant.value() > Integer.MAX_VALUE)) {
+            unsignedEnums.add(name);
+        }
         enumsByHole.computeIfAbsent(hole(type), hole -> new ArrayList<>()).add(name);
     }
 
@@ -67,7 +72,13 @@ final class ModuleTypes {
         return type.name()
                 .map(enums::get)
                 .or(() -> byHole(type.hole()))
-                .map(name -> new BindgenConversion.EnumWord(name, "value", "ofValue", (int) type.hole()));
+                .map(name -> new BindgenConversion.EnumWord(
+                        name, "value", "ofValue", (int) type.hole(), isUnsigned(name, type.hole())));
+    }
+
+    /** A hole is never negative, whether its enum is signed or not. */
+    private boolean isUnsigned(ClassName name, long hole) {
+        return hole > Integer.MAX_VALUE || unsignedEnums.contains(name);
     }
 
     private Optional<ClassName> byHole(long hole) {
@@ -78,7 +89,7 @@ final class ModuleTypes {
     /** How an enum of texts crosses. */
     Optional<BindgenConversion> textEnumeration(BindgenType.StringEnumeration type) {
         return Optional.ofNullable(textEnums.get(type.name()))
-                .map(name -> new BindgenConversion.EnumWord(name, "ordinal", "ofIndex", type.count() + 1));
+                .map(name -> new BindgenConversion.EnumWord(name, "ordinal", "ofIndex", type.count() + 1, false));
     }
 
     /** Gives a name of ours to a value of the host whose data is declared. */
