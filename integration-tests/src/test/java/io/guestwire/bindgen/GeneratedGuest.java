@@ -10,6 +10,8 @@ import io.guestwire.inspector.ModuleInspector;
 import io.guestwire.runtime.EngineMode;
 import io.guestwire.runtime.GuestModule;
 import io.guestwire.runtime.ModuleOptions;
+import io.guestwire.wasm.WasmLimits;
+import io.guestwire.wasm.WasmReader;
 import io.guestwire.wasm.bindgen.BindgenModule;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -86,6 +88,19 @@ final class GeneratedGuest {
             }
         }
         return facts;
+    }
+
+    /** A class of the suite or of the generated code. */
+    Class<?> type(String simpleName) {
+        return load(PACKAGE + build.guest() + "." + simpleName);
+    }
+
+    /** The size of the memory that the module starts with. */
+    int memoryPages() {
+        return (int) WasmReader.read(build.bytes(), WasmLimits.defaults())
+                .memories()
+                .get(0)
+                .minimumPages();
     }
 
     private Class<?> load(String name) {
